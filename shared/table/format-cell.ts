@@ -1,0 +1,31 @@
+import { assertNever } from '../kernel/assert.ts';
+import { formatCount, formatFixed, formatSignificant, type NumberStyle } from './number-format.ts';
+import type { EstimateCell, TableCell } from './table-doc.ts';
+
+/** How is this cell printed? `0,24*** (0,032)`, `1695`, text as it is, nothing for an empty cell. */
+export function formatCell(cell: TableCell, style: NumberStyle): string {
+  switch (cell.kind) {
+    case 'estimate':
+      return formatEstimate(cell, style);
+    case 'count':
+      return formatCount(cell.value, style);
+    case 'number':
+      return formatFixed(cell.value, style, cell.digits);
+    case 'text':
+      return cell.text;
+    case 'empty':
+      return '';
+    default:
+      return assertNever(cell);
+  }
+}
+
+/** The estimate, its stars and its standard error on one line; without one where it is not known. */
+export function formatEstimate(
+  cell: Pick<EstimateCell, 'estimate' | 'standardError' | 'stars'>,
+  style: NumberStyle,
+): string {
+  const estimate = `${formatSignificant(cell.estimate, style)}${cell.stars}`;
+  if (cell.standardError === null) return estimate;
+  return `${estimate} (${formatSignificant(cell.standardError, style)})`;
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+// zod's number() refuses NaN and the infinities.
+const finite = z.number();
+
+/** A coefficient with what is printed beside it. `fit` names the fitted model that it comes from. */
+export const estimateCellSchema = z.strictObject({
+  kind: z.literal('estimate'),
+  estimate: finite,
+  standardError: finite.nonnegative().nullable(),
+  stars: z.string().max(4),
+  fit: z.string(),
+});
+
+/** What one cell of a table holds: numbers at full precision, spelled by the writers. */
+export const tableCellSchema = z.discriminatedUnion('kind', [
+  estimateCellSchema,
+  z.strictObject({ kind: z.literal('count'), value: z.int().nonnegative() }),
+  z.strictObject({
+    kind: z.literal('number'),
+    value: finite,
+    digits: z.int().min(0).max(15),
+  }),
+  z.strictObject({ kind: z.literal('text'), text: z.string() }),
+  z.strictObject({ kind: z.literal('empty') }),
+]);
+
+/** Up to three lines: `Model I` / `Random effects` / `uden kontrol`. */
+export const tableColumnSchema = z.strictObject({
+  id: z.string(),
+  header: z.array(z.string()).min(1).max(3).readonly(),
+});
+
+/** `ruleAbove`: a thin rule sets the row and what follows apart, as the footer's counts. */
+export const tableRowSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  cells: z.array(tableCellSchema).readonly(),
+  ruleAbove: z.boolean(),
+});
+
+/**
+ * A table as it will be printed, without any formatting: the preview and every writer draw this.
+ * `number` is `2` or `S.1`; `notes` are the paragraphs below the table.
+ */
+export const tableDocSchema = z
+  .strictObject({
+    id: z.string(),
+    number: z.string(),
+    title: z.string(),
+    language: z.enum(['da', 'en']),
+    columns: z.array(tableColumnSchema).readonly(),
+    rows: z.array(tableRowSchema).readonly(),
+    notes: z.array(z.string()).readonly(),
+  })
+  .refine((doc) => doc.rows.every((row) => row.cells.length === doc.columns.length), {
+    message: 'every row has one cell per column',
+  });
+
+export type EstimateCell = z.infer<typeof estimateCellSchema>;
+export type TableCell = z.infer<typeof tableCellSchema>;
+export type TableColumn = z.infer<typeof tableColumnSchema>;
+export type TableRow = z.infer<typeof tableRowSchema>;
+export type TableDoc = z.infer<typeof tableDocSchema>;
+
+const TABLE_WORD = { da: 'Tabel', en: 'Table' } as const;
+
+/** The line above the table: `Tabel 2: SOC-R og visionsledelse`. */
+export function tableHeading(doc: Pick<TableDoc, 'number' | 'title' | 'language'>): string {
+  return `${TABLE_WORD[doc.language]} ${doc.number}: ${doc.title}`;
+}
+
+/** The header as lines from top to bottom, each as wide as the table; shorter headers sit low. */
+export function headerLines(doc: Pick<TableDoc, 'columns'>): readonly (readonly string[])[] {
+  const depth = Math.max(0, ...doc.columns.map((column) => column.header.length));
+  return Array.from({ length: depth }, (_, line) =>
+    doc.columns.map((column) => column.header[line - depth + column.header.length] ?? ''),
+  );
+}
