@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { localTextSchema } from '../plan/local-text.ts';
+import { procedure } from './procedure.ts';
+
+export const descriptorSchema = z.strictObject({ id: z.string(), title: localTextSchema });
+
+/** What the registries hold: menus, forms and flags are drawn from this. */
+export const catalogContract = {
+  'catalog.list': procedure(
+    z.strictObject({}),
+    z.strictObject({
+      appVersion: z.string(),
+      sources: z.array(descriptorSchema.extend({ isPerWave: z.boolean() })),
+      readers: z.array(descriptorSchema.extend({ extensions: z.array(z.string()) })),
+      estimators: z.array(descriptorSchema.extend({ covariances: z.array(z.string()) })),
+      covariances: z.array(descriptorSchema),
+      writers: z.array(descriptorSchema.extend({ extension: z.string() })),
+    }),
+  ),
+};

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+/** Every expected failure that can reach a user; `shared/i18n` holds a sentence for each. */
+export const errorCodes = [
+  'internal',
+  'bad-request',
+  'no-study-open',
+  'unknown-file',
+  // opening and saving a study
+  'weak-passphrase',
+  'passphrases-differ',
+  'file-exists',
+  'file-missing',
+  'wrong-passphrase-or-damaged',
+  'not-a-study',
+  'not-encrypted',
+  'unsupported-version',
+  'in-use',
+  'no-space',
+  'read-only-folder',
+  'file-moved',
+  // reading an input file
+  'file-empty',
+  'file-damaged',
+  'wrong-extension',
+  'not-a-workbook',
+  'file-password-protected',
+  'file-too-large',
+  'file-too-large-unpacked',
+  'too-many-sheets',
+  'hidden-sheet',
+  'no-rows',
+  'too-many-columns',
+  'too-many-rows',
+  'cell-too-long',
+  'formula-without-value',
+  'binary-in-text',
+  'bad-encoding',
+  'unclosed-quote',
+  'uneven-rows',
+  'duplicate-headers',
+  'parse-timeout',
+  'parse-cancelled',
+  'unknown-format',
+  // import, plan and models
+  'no-such-sheet',
+  'no-header',
+  'missing-column',
+  'no-accepted-rows',
+  'unknown-source-kind',
+  'bad-plan',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'unknown-part',
+  'sources-missing',
+  'empty-sample',
+  'outcome-constant',
+  'unknown-estimator',
+  'unknown-covariance',
+  'covariance-not-available',
+  'too-few-clusters',
+  'no-degrees-of-freedom',
+  'cancelled',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+export const appErrorSchema = z.object({
+  code: z.enum(errorCodes),
+  /** What the sentence is filled with: file names, counts, places; never a person's data. */
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+});
+export type AppError = z.infer<typeof appErrorSchema>;
+
+export type Envelope<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: AppError };

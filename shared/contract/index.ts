@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { catalogContract } from './catalog.ts';
+import { descriptionContract } from './description.ts';
+import { importsContract } from './imports.ts';
+import { linkageContract } from './linkage.ts';
+import { measuresContract } from './measures.ts';
+import { modelsContract } from './models.ts';
+import { studyContract } from './study.ts';
+import { tablesContract } from './tables.ts';
+
+/** Everything that a host can be asked for, by name. */
+export const contract = {
+  ...studyContract,
+  ...importsContract,
+  ...linkageContract,
+  ...measuresContract,
+  ...descriptionContract,
+  ...modelsContract,
+  ...tablesContract,
+  ...catalogContract,
+};
+
+export type Contract = typeof contract;
+export type ProcedureName = keyof Contract;
+export type Input<Name extends ProcedureName> = z.output<Contract[Name]['input']>;
+export type Output<Name extends ProcedureName> = z.output<Contract[Name]['output']>;

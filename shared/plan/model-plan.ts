@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { localTextSchema } from './local-text.ts';
+import { idSchema } from './plan-id.ts';
+
+/** Which rows a model column is fitted on, beyond being complete on its own variables. */
+export const sampleRuleSchema = z.strictObject({
+  /** Also complete on the variables of this column of the same set; `null` for its own only. */
+  completeOn: idSchema.nullable(),
+  /** `two-rows`: then only persons who still have at least two rows. */
+  persons: z.enum(['all', 'two-rows']),
+});
+export type SampleRule = z.infer<typeof sampleRuleSchema>;
+
+export const modelColumnSchema = z.strictObject({
+  /** The numeral in the header: I, II, III, IV. */
+  id: idSchema,
+  /** An id of the estimator registry. */
+  estimator: z.string(),
+  /** An id of the covariance registry. */
+  covariance: z.string(),
+  /** Third header line, as "uden kontrol". */
+  caption: localTextSchema,
+  /** Variable ids in the order in which they enter. */
+  terms: z.array(idSchema).min(1),
+  sample: sampleRuleSchema,
+});
+export type ModelColumn = z.infer<typeof modelColumnSchema>;
+
+/** One outcome and the columns that explain it, side by side as in a table. */
+export const modelSetSchema = z.strictObject({
+  id: idSchema,
+  title: localTextSchema,
+  outcome: idSchema,
+  columns: z.array(modelColumnSchema).min(1),
+});
+export type ModelSet = z.infer<typeof modelSetSchema>;
+
+export const starLevelSchema = z.strictObject({ symbol: z.string(), below: z.number() });
+
+/** A regression table of one model set. */
+export const tablePlanSchema = z.strictObject({
+  id: idSchema,
+  kind: z.literal('regression'),
+  number: z.string(),
+  title: localTextSchema,
+  modelSet: idSchema,
+  /** Variable ids in printing order; the constant and the counts follow by themselves. */
+  rows: z.array(idSchema),
+  /** Variables that are in the models but only named in the note. */
+  hiddenBlocks: z.array(idSchema),
+  stars: z.array(starLevelSchema),
+});
+export type TablePlan = z.infer<typeof tablePlanSchema>;

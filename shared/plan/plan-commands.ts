@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { assertNever } from '../kernel/assert.ts';
+import { pairDecisionSchema, recordIdTextSchema } from './decisions.ts';
+import { languageSchema } from './local-text.ts';
+import { modelSetSchema, tablePlanSchema } from './model-plan.ts';
+import { idSchema } from './plan-id.ts';
+import { scalePlanSchema } from './scale-plan.ts';
+import { sourcePlanSchema } from './source-plan.ts';
+import type { StudyDocument } from './study-document.ts';
+import { linkageRulesSchema, wavePlanSchema } from './study-plan.ts';
+import { partySwitchRuleSchema, variablePlanSchema } from './variable-plan.ts';
+
+const put = <Kind extends string, Value extends z.ZodType>(kind: Kind, value: Value) =>
+  z.strictObject({ kind: z.literal(kind), value, at: z.number().int().min(0).optional() });
+const remove = <Kind extends string>(kind: Kind) =>
+  z.strictObject({ kind: z.literal(kind), id: idSchema });
+
+/** Every edit of the study document. `put` adds or replaces the part with the value's id. */
+export const planCommandSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('set-title'), title: z.string().trim().min(1) }),
+  z.strictObject({ kind: z.literal('set-table-language'), language: languageSchema }),
+  z.strictObject({ kind: z.literal('set-linkage'), rules: linkageRulesSchema }),
+  z.strictObject({ kind: z.literal('set-party-switch'), rule: partySwitchRuleSchema }),
+  put('put-wave', wavePlanSchema),
+  remove('remove-wave'),
+  put('put-source', sourcePlanSchema),
+  remove('remove-source'),
+  put('put-scale', scalePlanSchema),
+  remove('remove-scale'),
+  put('put-variable', variablePlanSchema),
+  remove('remove-variable'),
+  put('put-model-set', modelSetSchema),
+  remove('remove-model-set'),
+  put('put-table', tablePlanSchema),
+  remove('remove-table'),
+  z.strictObject({ kind: z.literal('decide-pair'), decision: pairDecisionSchema }),
+  z.strictObject({
+    kind: z.literal('withdraw-decision'),
+    left: recordIdTextSchema,
+    right: recordIdTextSchema,
+  }),
+]);
+export type PlanCommand = z.infer<typeof planCommandSchema>;
+
+export interface AppliedCommand {
+  readonly document: StudyDocument;
+  /** The command that leads back. */
+  readonly inverse: PlanCommand;
+}
+
+/** Applies one edit and tells the edit that undoes it. */
+export function applyCommand(document: StudyDocument, command: PlanCommand): AppliedCommand {
+  const { plan, decisions } = document;
+  const withPlan = (change: Partial<StudyDocument['plan']>): StudyDocument => ({
+    decisions,
+    plan: { ...plan, ...change },
+  });
+  switch (command.kind) {
+    case 'set-title':
+      return {
+        document: withPlan({ title: command.title }),
+        inverse: { kind: 'set-title', title: plan.title },
+      };
+    case 'set-table-language':
+      return {
+        document: withPlan({ tableLanguage: command.language }),
+        inverse: { kind: 'set-table-language', language: plan.tableLanguage },
+      };
+    case 'set-linkage':
+      return {
+        document: withPlan({ linkage: command.rules }),
+        inverse: { kind: 'set-linkage', rules: plan.linkage },
+      };
+    case 'set-party-switch':
+      return {
+        document: withPlan({ partySwitch: command.rule }),
+        inverse: { kind: 'set-party-switch', rule: plan.partySwitch },
+      };
+    case 'decide-pair':
+    case 'withdraw-decision':
+      return applyDecision(document, command);
+    default:
+      return applyPart(document, command);
+  }
+}
+
+type DecisionCommand = Extract<PlanCommand, { kind: 'decide-pair' | 'withdraw-decision' }>;
+
+function applyDecision(document: StudyDocument, command: DecisionCommand): AppliedCommand {
+  const pair = command.kind === 'decide-pair' ? command.decision : command;
+  const { pairs } = document.decisions;
+  const before = pairs.find((other) => isSamePair(other, pair));
+  const others = pairs.filter((other) => other !== before);
+  const after = command.kind === 'decide-pair' ? [...others, command.decision] : others;
+  return {
+    document: { ...document, decisions: { ...document.decisions, pairs: after } },
+    inverse: before
+      ? { kind: 'decide-pair', decision: before }
+      : { kind: 'withdraw-decision', left: pair.left, right: pair.right },
+  };
+}
+
+function isSamePair(
+  one: { left: string; right: string },
+  other: { left: string; right: string },
+): boolean {
+  return one.left === other.left && one.right === other.right;
+}
+
+type PartCommand = Exclude<PlanCommand, DecisionCommand | { kind: `set-${string}` }>;
+type Plan = StudyDocument['plan'];
+
+function applyPart(document: StudyDocument, command: PartCommand): AppliedCommand {
+  const { plan, decisions } = document;
+  const done = <Value extends { readonly id: string }>(
+    list: readonly Value[],
+    edit: ListEdit<Value>,
+    change: (next: Value[]) => Partial<Plan>,
+    commands: {
+      put: (value: Value, at: number) => PlanCommand;
+      remove: (id: string) => PlanCommand;
+    },
+  ): AppliedCommand => {
+    const { next, undo } = editList(list, edit);
+    return {
+      document: { decisions, plan: { ...plan, ...change(next) } },
+      inverse: 'value' in undo ? commands.put(undo.value, undo.at ?? 0) : commands.remove(undo.id),
+    };
+  };
+  switch (command.kind) {
+    case 'put-wave':
+    case 'remove-wave':
+      return done(plan.waves, command, (waves) => ({ waves }), {
+        put: (value, at) => ({ kind: 'put-wave', value, at }),
+        remove: (id) => ({ kind: 'remove-wave', id }),
+      });
+    case 'put-source':
+    case 'remove-source':
+      return done(plan.sources, command, (sources) => ({ sources }), {
+        put: (value, at) => ({ kind: 'put-source', value, at }),
+        remove: (id) => ({ kind: 'remove-source', id }),
+      });
+    case 'put-scale':
+    case 'remove-scale':
+      return done(plan.scales, command, (scales) => ({ scales }), {
+        put: (value, at) => ({ kind: 'put-scale', value, at }),
+        remove: (id) => ({ kind: 'remove-scale', id }),
+      });
+    case 'put-variable':
+    case 'remove-variable':
+      return done(plan.variables, command, (variables) => ({ variables }), {
+        put: (value, at) => ({ kind: 'put-variable', value, at }),
+        remove: (id) => ({ kind: 'remove-variable', id }),
+      });
+    case 'put-model-set':
+    case 'remove-model-set':
+      return done(plan.modelSets, command, (modelSets) => ({ modelSets }), {
+        put: (value, at) => ({ kind: 'put-model-set', value, at }),
+        remove: (id) => ({ kind: 'remove-model-set', id }),
+      });
+    case 'put-table':
+    case 'remove-table':
+      return done(plan.tables, command, (tables) => ({ tables }), {
+        put: (value, at) => ({ kind: 'put-table', value, at }),
+        remove: (id) => ({ kind: 'remove-table', id }),
+      });
+    default:
+      return assertNever(command);
+  }
+}
+
+type ListEdit<Value> = { value: Value; at?: number | undefined } | { id: string };
+
+/** Replaces in place, inserts at a position or the end, or removes; tells the edit that undoes. */
+function editList<Value extends { readonly id: string }>(
+  list: readonly Value[],
+  edit: ListEdit<Value>,
+): { next: Value[]; undo: ListEdit<Value> } {
+  const id = 'value' in edit ? edit.value.id : edit.id;
+  const index = list.findIndex((value) => value.id === id);
+  const before = list[index];
+  if (!('value' in edit)) {
+    const next = list.filter((value) => value.id !== id);
+    return { next, undo: before ? { value: before, at: index } : { id } };
+  }
+  if (before) return { next: list.with(index, edit.value), undo: { value: before, at: index } };
+  return { next: list.toSpliced(edit.at ?? list.length, 0, edit.value), undo: { id } };
+}
