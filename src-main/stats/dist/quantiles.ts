@@ -1,0 +1,115 @@
+/** Which value has a given share of the distribution above it? */
+import jstat from 'jstat';
+
+import { invariant } from '../../../shared/kernel/assert.ts';
+import {
+  chiSquaredLowerTail,
+  chiSquaredUpperTail,
+  fisherLowerTail,
+  fisherUpperTail,
+  normalUpperTail,
+  studentUpperTail,
+} from './distributions.ts';
+import { logBetaKernel, logGammaKernel } from './saddle-point.ts';
+
+const { jStat } = jstat;
+const NEWTON_STEPS = 60;
+const CLOSE = 1e-15;
+
+/** A continuous distribution as the search needs it: both tails and the density. */
+interface Curve {
+  readonly upper: (x: number) => number;
+  readonly lower: (x: number) => number;
+  readonly density: (x: number) => number;
+}
+
+/**
+ * z with P(Z ≥ z) = tail, for 0 < tail < 1.
+ *
+ * @source start by jstat, then Newton's method on the own tail
+ */
+export function normalUpperQuantile(tail: number): number {
+  checkTail(tail);
+  if (tail > 0.5) return -normalUpperQuantile(1 - tail);
+  const curve: Curve = {
+    upper: normalUpperTail,
+    lower: (z) => normalUpperTail(-z),
+    density: (z) => Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI),
+  };
+  return polish(curve, tail, jStat.normal.inv(1 - tail, 0, 1), -Infinity);
+}
+
+/** t with P(T ≥ t) = tail, T Student's t with df degrees of freedom. */
+export function studentUpperQuantile(tail: number, df: number): number {
+  checkTail(tail);
+  if (tail > 0.5) return -studentUpperQuantile(1 - tail, df);
+  const curve: Curve = {
+    upper: (t) => studentUpperTail(t, df),
+    lower: (t) => studentUpperTail(-t, df),
+    density: (t) => {
+      const ratio = (t / df) * t;
+      const kernel = logBetaKernel(df / 2, 0.5, 1 / (1 + ratio), ratio / (1 + ratio));
+      return Math.exp(kernel) / t;
+    },
+  };
+  return polish(curve, tail, jStat.studentt.inv(1 - tail, df), 0);
+}
+
+/** x with P(X ≥ x) = tail, X chi-squared with df degrees of freedom. */
+export function chiSquaredUpperQuantile(tail: number, df: number): number {
+  checkTail(tail);
+  const curve: Curve = {
+    upper: (x) => chiSquaredUpperTail(x, df),
+    lower: (x) => chiSquaredLowerTail(x, df),
+    density: (x) => Math.exp(logGammaKernel(df / 2, x / 2)) / x,
+  };
+  return polish(curve, tail, jStat.chisquare.inv(1 - tail, df), 0);
+}
+
+/** f with P(F ≥ f) = tail, F with df1 and df2 degrees of freedom. */
+export function fisherUpperQuantile(tail: number, df1: number, df2: number): number {
+  checkTail(tail);
+  const curve: Curve = {
+    upper: (f) => fisherUpperTail(f, df1, df2),
+    lower: (f) => fisherLowerTail(f, df1, df2),
+    density: (f) => {
+      const ratio = (df1 / df2) * f;
+      const kernel = logBetaKernel(df1 / 2, df2 / 2, ratio / (1 + ratio), 1 / (1 + ratio));
+      return Math.exp(kernel) / f;
+    },
+  };
+  return polish(curve, tail, jStat.centralF.inv(1 - tail, df1, df2), 0);
+}
+
+function checkTail(tail: number): void {
+  invariant(tail > 0 && tail < 1, 'a tail is between zero and one');
+}
+
+/** Newton's method within a bracket that shrinks at every step; works on the smaller tail. */
+function polish(curve: Curve, tail: number, start: number, floor: number): number {
+  const usesUpper = tail <= 0.5;
+  const target = usesUpper ? tail : 1 - tail;
+  // Positive where x is still too small.
+  const miss = (x: number): number =>
+    usesUpper ? curve.upper(x) - target : target - curve.lower(x);
+  let low = floor;
+  let high = Infinity;
+  let x = Number.isFinite(start) && start > floor ? start : Math.max(floor, 0) + 1;
+  for (let step = 0; step < NEWTON_STEPS; step += 1) {
+    const distance = miss(x);
+    if (distance === 0) return x;
+    if (distance > 0) low = Math.max(low, x);
+    else high = Math.min(high, x);
+    const next = x + distance / curve.density(x);
+    const moved = next > low && next < high ? next : middle(low, high, x);
+    if (Math.abs(moved - x) <= CLOSE * Math.abs(moved)) return moved;
+    x = moved;
+  }
+  return x;
+}
+
+function middle(low: number, high: number, x: number): number {
+  if (high === Infinity) return x > 0 ? 2 * x : x + 1;
+  if (low === -Infinity) return x < 0 ? 2 * x : x - 1;
+  return (low + high) / 2;
+}
