@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/{unit,reference,conformance,architecture}/**/*.test.{ts,tsx}'],
+    pool: 'forks',
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src-main/stats/**/*.ts', 'src-main/domain/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+    },
+  },
+});
