@@ -33,6 +33,12 @@ export type SheetNotice =
       readonly cells: readonly string[];
     }
   | {
+      /** Cells typed as numbers whose content is none (`1,5`, `1e999`). They are kept as text. */
+      readonly code: 'bad-number';
+      readonly count: number;
+      readonly cells: readonly string[];
+    }
+  | {
       readonly code: 'uneven-rows';
       readonly count: number;
       readonly expected: number;
@@ -127,7 +133,12 @@ export type ReadError = { readonly fileName: string } & (
       readonly limit: number;
       readonly place: string;
     }
-  | { readonly code: 'bad-number'; readonly count: number; readonly place: string }
+  | {
+      readonly code: 'too-many-cells';
+      readonly rows: number;
+      readonly columns: number;
+      readonly limit: number;
+    }
   | { readonly code: 'binary-in-text'; readonly line: number }
   | { readonly code: 'bad-encoding'; readonly encoding: TextEncoding; readonly line: number }
   | { readonly code: 'unclosed-quote'; readonly line: number }

@@ -1,0 +1,158 @@
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import type { DamageReason } from '../domain/import/raw-workbook.ts';
+import type { OfficeParts } from './container.ts';
+import { LIMITS } from './limits.ts';
+import type { Refusal } from './reader.ts';
+import { attribute, walkXml } from './xml-walk.ts';
+
+/** A sheet of the workbook and the part that holds its cells. */
+export interface SheetPart {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly part: string;
+}
+
+/** What of a workbook an import needs: its sheets in order, its calendar, texts and styles. */
+export interface WorkbookParts {
+  readonly sheets: readonly SheetPart[];
+  readonly usesCalendar1904: boolean;
+  readonly sharedStrings: { readonly xml: string; readonly count: number } | null;
+  readonly stylesXml: string | null;
+}
+
+interface Relationship {
+  readonly id: string;
+  readonly kind: string;
+  readonly target: string;
+}
+
+/** Is this container an Excel workbook, and where does it keep what? */
+export function findWorkbookParts(parts: OfficeParts): Result<WorkbookParts, Refusal> {
+  const mimetype = parts.get('mimetype');
+  if (mimetype?.startsWith('application/vnd.oasis.opendocument')) {
+    return err({ code: 'wrong-extension', looksLike: 'open-document' });
+  }
+  const workbookPart = findWorkbookPart(parts);
+  if (workbookPart === null) return err({ code: 'not-a-workbook', looksLike: 'zip' });
+  const xml = parts.get(workbookPart);
+  if (xml === undefined) return damaged('part-missing', workbookPart);
+  // The binary workbook of Excel (.xlsb) has the same container.
+  if (!/\.xml$/i.test(workbookPart)) return err({ code: 'wrong-extension', looksLike: 'zip' });
+  const relations = readRelationships(parts, workbookPart);
+  if (!relations.ok) return relations;
+  const book = readWorkbookXml(xml, workbookPart, relations.value);
+  if (!book.ok) return book;
+  const missing = book.value.sheets.find((sheet) => !parts.has(sheet.part));
+  if (missing) return damaged('part-missing', missing.part);
+  const strings = readSharedStrings(parts, partOf(relations.value, 'sharedStrings'));
+  if (!strings.ok) return strings;
+  const stylesPart = partOf(relations.value, 'styles');
+  const stylesXml = stylesPart === null ? null : (parts.get(stylesPart) ?? null);
+  return ok({ ...book.value, sharedStrings: strings.value, stylesXml });
+}
+
+function findWorkbookPart(parts: OfficeParts): string | null {
+  const relations = readRelationships(parts, '');
+  const main = relations.ok ? partOf(relations.value, 'officeDocument') : null;
+  if (main === null) return parts.has('xl/workbook.xml') ? 'xl/workbook.xml' : null;
+  return main.startsWith('xl/') || main.includes('workbook') ? main : null;
+}
+
+function readRelationships(
+  parts: OfficeParts,
+  owner: string,
+): Result<readonly Relationship[], Refusal> {
+  const slash = owner.lastIndexOf('/') + 1;
+  const folder = owner.slice(0, slash);
+  const part = `${folder}_rels/${owner.slice(slash)}.rels`;
+  const xml = parts.get(part);
+  if (xml === undefined) return damaged('part-missing', part);
+  const found: Relationship[] = [];
+  const outcome = walkXml(xml, {
+    open(name, attributes) {
+      if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External')
+        return true;
+      const type = attribute(attributes, 'Type') ?? '';
+      const target = resolvePart(folder, attribute(attributes, 'Target') ?? '');
+      found.push({
+        id: attribute(attributes, 'Id') ?? '',
+        kind: type.slice(type.lastIndexOf('/') + 1),
+        target,
+      });
+      return true;
+    },
+    close: () => true,
+  });
+  return outcome === 'complete' ? ok(found) : damaged('broken-xml', part);
+}
+
+function readWorkbookXml(
+  xml: string,
+  part: string,
+  relations: readonly Relationship[],
+): Result<Pick<WorkbookParts, 'sheets' | 'usesCalendar1904'>, Refusal> {
+  const listed: { name: string; isHidden: boolean; id: string }[] = [];
+  let usesCalendar1904 = false;
+  const outcome = walkXml(xml, {
+    open(name, attributes) {
+      if (name === 'workbookPr') {
+        usesCalendar1904 = /^(1|true)$/.test(attribute(attributes, 'date1904') ?? '');
+      }
+      if (name === 'sheet') {
+        const isHidden = /hidden/i.test(attribute(attributes, 'state') ?? '');
+        const id = attribute(attributes, 'id') ?? '';
+        listed.push({ name: attribute(attributes, 'name') ?? '', isHidden, id });
+      }
+      return true;
+    },
+    close: () => true,
+  });
+  if (outcome !== 'complete') return damaged('broken-xml', part);
+  if (listed.length > LIMITS.sheets) {
+    return err({ code: 'too-many-sheets', sheets: listed.length, limit: LIMITS.sheets });
+  }
+  const sheets: SheetPart[] = [];
+  for (const { name, isHidden, id } of listed) {
+    const relation = relations.find((candidate) => candidate.id === id);
+    if (!relation) return damaged('part-missing', part);
+    // Sheets that hold only a chart or a macro have no cells.
+    if (relation.kind === 'worksheet') sheets.push({ name, isHidden, part: relation.target });
+  }
+  return sheets.length > 0 ? ok({ sheets, usesCalendar1904 }) : damaged('part-missing', part);
+}
+
+function readSharedStrings(
+  parts: OfficeParts,
+  part: string | null,
+): Result<WorkbookParts['sharedStrings'], Refusal> {
+  if (part === null) return ok(null);
+  const xml = parts.get(part);
+  if (xml === undefined) return damaged('part-missing', part);
+  let count = 0;
+  const outcome = walkXml(xml, {
+    open(name) {
+      if (name === 'si') count += 1;
+      return true;
+    },
+    close: () => true,
+  });
+  return outcome === 'complete' ? ok({ xml, count }) : damaged('broken-xml', part);
+}
+
+function partOf(relations: readonly Relationship[], kind: string): string | null {
+  return relations.find((relation) => relation.kind === kind)?.target ?? null;
+}
+
+function resolvePart(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps = folder.split('/').filter((step) => step !== '');
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+function damaged(reason: DamageReason, part: string): { ok: false; error: Refusal } {
+  return err({ code: 'file-damaged', reason, part });
+}

@@ -1,0 +1,123 @@
+/** What a walk through an XML text meets. Names come without their prefix. */
+export interface XmlVisitor {
+  /** `attributes` is the raw text between name and bracket. Return false to stop. */
+  open(name: string, attributes: string): boolean;
+  /** `text` is the raw text since the last tag, entities not resolved. Return false to stop. */
+  close(name: string, text: string): boolean;
+}
+
+export type XmlOutcome = 'complete' | 'stopped' | 'broken';
+
+/**
+ * Walks an XML text tag by tag in one pass. `broken` when tags do not nest, the text ends early,
+ * or something stands inside the root that no office program writes there (comments, CDATA):
+ * libraries disagree about those, so that a file with them has no single meaning.
+ */
+export function walkXml(text: string, visitor: XmlVisitor): XmlOutcome {
+  const open: string[] = [];
+  let hasRoot = false;
+  let textStart = 0;
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', textStart)) {
+    const end = tagEnd(text, at);
+    if (end === -1) return 'broken';
+    const second = text.charAt(at + 1);
+    if (second === '?' || second === '!') {
+      if (open.length > 0 || !isProlog(text, at, end)) return 'broken';
+    } else if (second === '/') {
+      const qualified = text.slice(at + 2, end).trimEnd();
+      if (open.pop() !== qualified) return 'broken';
+      if (!visitor.close(localName(qualified), text.slice(textStart, at))) return 'stopped';
+    } else {
+      if (open.length === 0 && hasRoot) return 'broken';
+      hasRoot = true;
+      if (!openTag(text.slice(at + 1, end), open, visitor)) return 'stopped';
+    }
+    textStart = end + 1;
+  }
+  return hasRoot && open.length === 0 && text.slice(textStart).trim() === ''
+    ? 'complete'
+    : 'broken';
+}
+
+/** The value of an attribute in a tag's raw attribute text, entities resolved; null when absent. */
+export function attribute(attributes: string, name: string): string | null {
+  const match = attributePattern(name).exec(attributes);
+  return match ? resolveEntities(match[1] ?? match[2] ?? '') : null;
+}
+
+const attributePatterns = new Map<string, RegExp>();
+
+// Millions of cells ask for the same few names.
+function attributePattern(name: string): RegExp {
+  const known = attributePatterns.get(name);
+  if (known) return known;
+  const pattern = new RegExp(`(?:^|\\s)(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  attributePatterns.set(name, pattern);
+  return pattern;
+}
+
+/** The text that entities stand for; unknown ones stay as they are. */
+export function resolveEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replaceAll(/&(#x[0-9a-f]+|#\d+|lt|gt|amp|quot|apos);/gi, (whole, body: string) => {
+    const named = NAMED_ENTITIES[body.toLowerCase()];
+    if (named !== undefined) return named;
+    if (!body.startsWith('#')) return whole;
+    const code = /^#x/i.test(body) ? parseInt(body.slice(2), 16) : parseInt(body.slice(1), 10);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+const NAMED_ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+};
+
+function openTag(tag: string, open: string[], visitor: XmlVisitor): boolean {
+  const isEmpty = tag.endsWith('/');
+  const stop = isEmpty ? tag.length - 1 : tag.length;
+  let nameEnd = 0;
+  while (nameEnd < stop && tag.charCodeAt(nameEnd) > SPACE) nameEnd += 1;
+  const qualified = tag.slice(0, nameEnd);
+  const name = localName(qualified);
+  if (!visitor.open(name, tag.slice(nameEnd, stop))) return false;
+  if (isEmpty) return visitor.close(name, '');
+  open.push(qualified);
+  return true;
+}
+
+const SPACE = ' '.charCodeAt(0);
+
+function tagEnd(text: string, at: number): number {
+  if (text.startsWith('<!--', at)) {
+    const end = text.indexOf('-->', at + 4);
+    return end === -1 ? -1 : end + 2;
+  }
+  let end = text.indexOf('>', at);
+  // A bracket may stand inside a quoted attribute value: go on until the quotes are closed.
+  while (end !== -1 && hasOpenQuote(text, at, end)) end = text.indexOf('>', end + 1);
+  return end;
+}
+
+function hasOpenQuote(text: string, from: number, to: number): boolean {
+  let quote = 0;
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    if (quote === 0) {
+      if (code === 34 || code === 39) quote = code;
+    } else if (code === quote) quote = 0;
+  }
+  return quote !== 0;
+}
+
+function isProlog(text: string, at: number, end: number): boolean {
+  return text.startsWith('<!--', at) || (text.startsWith('<?', at) && text[end - 1] === '?');
+}
+
+function localName(qualified: string): string {
+  const colon = qualified.indexOf(':');
+  return colon === -1 ? qualified : qualified.slice(colon + 1);
+}
