@@ -1,0 +1,64 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach } from 'vitest';
+import { createStudy, openStudy } from '../../../../../src-main/store/open-study.ts';
+import type { StudyDatabase, WritableDatabase } from '../../../../../src-main/store/sql.ts';
+import { inTransaction } from '../../../../../src-main/store/sql.ts';
+import type { Result } from '../../../../../shared/kernel/result.ts';
+
+export const passphrase = 'fire høje træer i en række';
+export const fixedClock = (): Date => new Date('2026-03-01T12:00:00.000Z');
+
+/** The value of a result that a test expects to be good. */
+export function valueOf<T, E>(result: Result<T, E>): T {
+  if (!result.ok) throw new Error(`expected a value, got ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+/** The code of a result that a test expects to fail. */
+export function codeOf<T>(result: Result<T, { readonly code: string }>): string {
+  return result.ok ? 'ok' : result.error.code;
+}
+
+export interface StudyFolder {
+  readonly path: (name: string) => string;
+  /** Copies the folder's template study to a new name and opens it. */
+  readonly open: () => StudyDatabase;
+  /** The same, closed. */
+  readonly copy: () => string;
+}
+
+/** A folder of real encrypted studies for one test file; everything is closed and removed. */
+export function studyFolder(): StudyFolder {
+  const folder = mkdtempSync(join(tmpdir(), 'panelvaerk-store-'));
+  const opened: StudyDatabase[] = [];
+  let template: string | null = null;
+  let count = 0;
+  afterEach(() => opened.splice(0).forEach((database) => database.close()));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const path = (name: string): string => join(folder, name);
+  const copy = (): string => {
+    if (template === null) {
+      template = path('template.panel');
+      valueOf(createStudy(template, passphrase, fixedClock)).close();
+    }
+    count += 1;
+    copyFileSync(template, path(`study-${count}.panel`));
+    return path(`study-${count}.panel`);
+  };
+  const open = (): StudyDatabase => {
+    const database = valueOf(openStudy(copy(), passphrase));
+    opened.push(database);
+    return database;
+  };
+  return { path, open, copy };
+}
+
+/** Runs a write that must succeed. */
+export function write<T>(database: StudyDatabase, work: (tx: WritableDatabase) => T): T {
+  return valueOf(inTransaction(database, work));
+}
+
+/** A body of any shape, as it was stored. */
+export const anything = (value: unknown): unknown => value;
