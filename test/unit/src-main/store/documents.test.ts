@@ -13,7 +13,7 @@ import { anything, studyFolder, write } from './support/temporary-study.ts';
 const studies = studyFolder();
 
 it('keeps facts about the study itself', () => {
-  const database = studies.open();
+  const database = studies.emptied();
   expect(loadMeta(database, 'created-at')).toBe('2026-03-01T12:00:00.000Z');
   expect(loadMeta(database, 'record-key')).toBeNull();
   write(database, (tx) => saveMeta(tx, 'record-key', 'first'));
@@ -22,7 +22,7 @@ it('keeps facts about the study itself', () => {
 });
 
 it('holds one plan, the last one saved', () => {
-  const database = studies.open();
+  const database = studies.emptied();
   expect(loadPlan(database, anything)).toBeNull();
   write(database, (tx) => savePlan(tx, { document: { title: 'Første' }, revision: 0 }));
   write(database, (tx) => savePlan(tx, { document: { title: 'Ændret', n: [1] }, revision: 7 }));
@@ -33,7 +33,7 @@ it('holds one plan, the last one saved', () => {
 });
 
 it('keeps decisions in the order in which they were taken and lets one be taken back', () => {
-  const database = studies.open();
+  const database = studies.emptied();
   write(database, (tx) => {
     saveDecision(tx, { decisionId: 'b', body: { verdict: 'same' }, decidedAt: '2026-03-02' });
     saveDecision(tx, { decisionId: 'a', body: { verdict: 'same' }, decidedAt: '2026-03-03' });

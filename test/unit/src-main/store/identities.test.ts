@@ -13,7 +13,7 @@ import { studyFolder, write } from './support/temporary-study.ts';
 const studies = studyFolder();
 
 it('tells who the people of one source are', () => {
-  const database = studies.open();
+  const database = studies.emptied();
   write(database, (tx) => {
     saveSource(tx, sampleSource('wave-1'), []);
     saveSource(tx, sampleSource('wave-2'), []);
@@ -33,7 +33,7 @@ it('tells who the people of one source are', () => {
 });
 
 it('keeps no identity without its source', () => {
-  const database = studies.open();
+  const database = studies.emptied();
   const save = () =>
     write(database, (tx) => saveIdentity(tx, 'none', { recordId: recordId(1), cells: [] }));
   expect(save).toThrow('FOREIGN KEY');

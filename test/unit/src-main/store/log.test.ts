@@ -7,7 +7,7 @@ const studies = studyFolder();
 const at = '2026-03-01T12:00:00.000Z';
 
 it('tells what happened, oldest first', () => {
-  const database = studies.open();
+  const database = studies.emptied();
   write(database, (tx) => {
     appendLog(tx, { at, event: 'study-created', details: {} });
     appendLog(tx, { at, event: 'source-imported', details: { source: 'wave-1', rows: 946 } });
@@ -25,7 +25,7 @@ it.each([
   ['a path', { file: '/home/hans/svar.xlsx' }],
   ['a sentence as a name', { 'what happened': 1 }],
 ])('lets %s not pass', (_what, details) => {
-  const database = studies.open();
+  const database = studies.emptied();
   const append = () =>
     write(database, (tx) => appendLog(tx, { at, event: 'table-exported', details }));
   expect(append).toThrow(/^Invariant broken: a log detail (is a count or id|has a plain name)$/);
@@ -33,7 +33,7 @@ it.each([
 });
 
 it('never gives a number twice', () => {
-  const database = studies.open();
+  const database = studies.emptied();
   write(database, (tx) => appendLog(tx, { at, event: 'study-opened', details: {} }));
   write(database, (tx) => tx.run(sql`DELETE FROM log`));
   write(database, (tx) => appendLog(tx, { at, event: 'study-opened', details: {} }));

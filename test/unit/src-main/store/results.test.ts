@@ -10,7 +10,7 @@ function result(key: string, kind: string, estimate: number) {
 }
 
 it('gives back a number to the last bit, with what it rests on', () => {
-  const database = studies.open();
+  const database = studies.emptied();
   const kept = result('models/I', 'fit', 0.1 + 0.2);
   write(database, (tx) => saveResult(tx, kept));
   expect(loadResult(database, 'models/I', anything)).toEqual(kept);
@@ -18,7 +18,7 @@ it('gives back a number to the last bit, with what it rests on', () => {
 });
 
 it('replaces the result under a key', () => {
-  const database = studies.open();
+  const database = studies.emptied();
   write(database, (tx) => saveResult(tx, result('models/I', 'fit', 1)));
   write(database, (tx) => saveResult(tx, { ...result('models/I', 'fit', 2), revision: 5 }));
   expect(loadResults(database, 'fit', anything)).toEqual([
@@ -27,7 +27,7 @@ it('replaces the result under a key', () => {
 });
 
 it('lists one kind by key', () => {
-  const database = studies.open();
+  const database = studies.emptied();
   write(database, (tx) => {
     for (const key of ['c', 'a', 'b']) saveResult(tx, result(key, 'fit', 1));
     saveResult(tx, result('d', 'table', 1));
@@ -36,7 +36,7 @@ it('lists one kind by key', () => {
 });
 
 it('keeps no number that is none', () => {
-  const database = studies.open();
+  const database = studies.emptied();
   expect(() => write(database, (tx) => saveResult(tx, result('a', 'fit', Number.NaN)))).toThrow(
     'a stored number is finite',
   );

@@ -22,7 +22,7 @@ function states(database: StudyDatabase): readonly string[] {
 }
 
 it('numbers edits from one and offers the last for undo', () => {
-  const database = studies.open();
+  const database = studies.emptied();
   expect(lastDone(database, anything)).toBeNull();
   expect(nextUndone(database, anything)).toBeNull();
   expect([append(database, 'a'), append(database, 'b')]).toEqual([1, 2]);
@@ -36,7 +36,7 @@ it('numbers edits from one and offers the last for undo', () => {
 });
 
 it('redoes in the order in which the edits were made', () => {
-  const database = studies.open();
+  const database = studies.emptied();
   for (const name of ['a', 'b', 'c']) append(database, name);
   write(database, (tx) => markState(tx, 3, 'undone'));
   write(database, (tx) => markState(tx, 2, 'undone'));
@@ -47,7 +47,7 @@ it('redoes in the order in which the edits were made', () => {
 });
 
 it('supersedes what was undone when another edit is made', () => {
-  const database = studies.open();
+  const database = studies.emptied();
   for (const name of ['a', 'b']) append(database, name);
   write(database, (tx) => markState(tx, 2, 'undone'));
   expect(append(database, 'c')).toBe(3);
@@ -56,6 +56,6 @@ it('supersedes what was undone when another edit is made', () => {
 });
 
 it('marks no edit that does not exist', () => {
-  const database = studies.open();
+  const database = studies.emptied();
   expect(() => write(database, (tx) => markState(tx, 9, 'undone'))).toThrow('exists');
 });

@@ -23,9 +23,13 @@ export async function said(child: ChildProcess, word: string): Promise<void> {
 
 /** Ends the child as a crash does, without a chance to clean up. */
 export async function killHard(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGKILL');
-  await once(child, 'exit');
+  await ended(child);
+}
+
+/** Waits until the child is gone. */
+export async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
 
 /** The test's half of a child program: what it was sent. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach } from 'vitest';
 import { createStudy, openStudy } from '../../../../../src-main/store/open-study.ts';
 import type { StudyDatabase, WritableDatabase } from '../../../../../src-main/store/sql.ts';
-import { inTransaction } from '../../../../../src-main/store/sql.ts';
+import { identifier, inTransaction, sql } from '../../../../../src-main/store/sql.ts';
 import type { Result } from '../../../../../shared/kernel/result.ts';
 
 export const passphrase = 'fire høje træer i en række';
@@ -27,6 +27,8 @@ export interface StudyFolder {
   readonly open: () => StudyDatabase;
   /** The same, closed. */
   readonly copy: () => string;
+  /** One study for the whole file, without rows; deriving a key takes its time. */
+  readonly emptied: () => StudyDatabase;
 }
 
 /** A folder of real encrypted studies for one test file; everything is closed and removed. */
@@ -34,9 +36,13 @@ export function studyFolder(): StudyFolder {
   const folder = mkdtempSync(join(tmpdir(), 'panelvaerk-store-'));
   const opened: StudyDatabase[] = [];
   let template: string | null = null;
+  let kept: StudyDatabase | null = null;
   let count = 0;
   afterEach(() => opened.splice(0).forEach((database) => database.close()));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    kept?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
   const path = (name: string): string => join(folder, name);
   const copy = (): string => {
     if (template === null) {
@@ -52,7 +58,17 @@ export function studyFolder(): StudyFolder {
     opened.push(database);
     return database;
   };
-  return { path, open, copy };
+  const emptied = (): StudyDatabase => {
+    kept ??= valueOf(createStudy(path('kept.panel'), passphrase, fixedClock));
+    removeAllRows(kept);
+    return kept;
+  };
+  return { path, open, copy, emptied };
+}
+
+function removeAllRows(database: StudyDatabase): void {
+  const tables = ['source', 'plan', 'decision', 'revision', 'result', 'log', 'sqlite_sequence'];
+  write(database, (tx) => tables.forEach((table) => tx.run(sql`DELETE FROM ${identifier(table)}`)));
 }
 
 /** Runs a write that must succeed. */
