@@ -1,9 +1,10 @@
 import { symmetricEigen } from './eigen.ts';
-import { createMatrix, elementAt } from './matrix.ts';
+import { createMatrix, dotProduct, elementAt } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
+import { triangularFactor } from './qr.ts';
 
 /** Eigenvalues of the rescaled matrix below this share of the largest count as zero. */
-export const RANK_TOLERANCE = 1e-9;
+export const RANK_TOLERANCE = 1e-11;
 
 /** d′ V⁻¹ d and what the inverse was like. */
 export interface InverseForm {
@@ -43,10 +44,28 @@ export function inverseForm(d: Float64Array, v: Matrix, scale: ArrayLike<number>
   eigen.values.forEach((lambda, k) => {
     if (Math.abs(lambda) <= RANK_TOLERANCE * largest) return;
     let projection = 0;
-    for (let i = 0; i < size; i += 1) projection += (elementAt(eigen.vectors, i, k) * d[i]) / roots[i];
+    for (let i = 0; i < size; i += 1)
+      projection += (elementAt(eigen.vectors, i, k) * d[i]) / roots[i];
     value += (projection * projection) / lambda;
     rank += 1;
     if (lambda < 0) negativeEigenvalues += 1;
   });
   return { value, rank, negativeEigenvalues };
+}
+
+/**
+ * d′ V⁻¹ d where V = A A′ is known by its root A (rows a_i of p numbers, one per element of d).
+ *
+ * No rank is lost to squaring: A′ = QT, and the form is ‖T⁻ᵀ d‖².
+ */
+export function rootedForm(d: Float64Array, root: readonly Float64Array[]): number {
+  const factor = triangularFactor(root);
+  const size = d.length;
+  const solution = new Float64Array(size);
+  for (let i = 0; i < size; i += 1) {
+    let sum = d[i];
+    for (let k = 0; k < i; k += 1) sum -= elementAt(factor, k, i) * solution[k];
+    solution[i] = sum / elementAt(factor, i, i);
+  }
+  return dotProduct(solution, solution);
 }

@@ -27,9 +27,9 @@ export interface LeastSquares {
   readonly omitted: readonly OmittedColumn[];
   /** One per kept column. */
   readonly coefficients: Float64Array;
-  /** p × p upper triangular R with R′R = X′X on the kept columns. */
-  readonly factor: Matrix;
-  /** (X′X)⁻¹, p × p. */
+  /** p × p upper triangular R⁻¹, where R′R = X′X on the kept columns. */
+  readonly inverseFactor: Matrix;
+  /** (X′X)⁻¹ = R⁻¹R⁻ᵀ, p × p. */
   readonly inverse: Matrix;
   readonly residualSumOfSquares: number;
 }
@@ -89,13 +89,14 @@ function assemble(
       factor.data[k * kept.length + i] = elementAt(work, i, column);
     }
   });
+  const inverseFactor = invertUpper(factor);
   const left = tailNorm(work, outcomeColumn, kept.length);
   return {
     kept,
     omitted,
     coefficients: backSubstitute(work, kept, outcomeColumn),
-    factor,
-    inverse: upperTimesTranspose(invertUpper(factor)),
+    inverseFactor,
+    inverse: upperTimesTranspose(inverseFactor),
     residualSumOfSquares: left * left,
   };
 }
@@ -154,14 +155,15 @@ function namedCombination(
 }
 
 /** Inverse of a p × p upper triangular matrix. */
-export function invertUpper(upper: Matrix): Matrix {
+function invertUpper(upper: Matrix): Matrix {
   const size = upper.rows;
   const inverse = createMatrix(size, size);
   for (let j = 0; j < size; j += 1) {
     inverse.data[j * size + j] = 1 / elementAt(upper, j, j);
     for (let i = j - 1; i >= 0; i -= 1) {
       let sum = 0;
-      for (let k = i + 1; k <= j; k += 1) sum += elementAt(upper, i, k) * inverse.data[j * size + k];
+      for (let k = i + 1; k <= j; k += 1)
+        sum += elementAt(upper, i, k) * inverse.data[j * size + k];
       inverse.data[j * size + i] = -sum / elementAt(upper, i, i);
     }
   }

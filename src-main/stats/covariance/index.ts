@@ -1,0 +1,7 @@
+import { classical } from './classical.ts';
+import { cluster } from './cluster.ts';
+import type { CovarianceEstimator } from './covariance.ts';
+import { robust } from './robust.ts';
+
+/** Every covariance the program knows; an estimator says which of them it has. */
+export const COVARIANCES: readonly CovarianceEstimator[] = [classical, robust, cluster];

@@ -1,0 +1,64 @@
+import { effectsF } from '../diagnostics/effects-f.ts';
+import { hausman } from '../diagnostics/hausman.ts';
+import { mundlak } from '../diagnostics/mundlak.ts';
+import { correlation } from '../panel/r-squared.ts';
+import type { EstimatorFit } from '../panel/fit-types.ts';
+import type { PanelWork } from '../panel/panel-work.ts';
+import { linearPrediction, slopesByPosition } from '../panel/regression.ts';
+import type { ErrorParts, PanelEstimator } from './estimator.ts';
+
+/**
+ * What are the slopes within entities, θ = 1?
+ *
+ *   y_it − ȳ_i + ȳ = α + (x_it − x̄_i + x̄) b + e_it;  s² = RSS / (N − n − K);  t and F
+ *
+ * The constant is Stata's: grand means are put back. Singletons stay in N, n and G. `robust` is
+ * cluster by entity.
+ *
+ * @source [StataXtreg] fe
+ * @verified test/reference/grunfeld, study_sim (R dummies, Stata 13 on unbalanced panels, gretl)
+ */
+export const fixedEffects: PanelEstimator = {
+  id: 'fixed-effects',
+  title: { da: 'Fixed effects', en: 'Fixed effects' },
+  options: [],
+  covariances: ['classical', 'robust', 'cluster'],
+  robustIsClusteredByEntity: true,
+  reference: 'exact',
+  rSquared: 'all',
+  fit: (work) => work.within(),
+  errorParts: effectParts,
+  tests: (work, options, covariance) => ({
+    noEntityEffects: effectsF(work),
+    ...hausman(work, options),
+    mundlak: mundlak(work, options, covariance),
+  }),
+};
+
+/**
+ * σ_u: standard deviation (n − 1) of the n effects u_i = ȳ_i − α − x̄_i b. σ_e = s.
+ * ρ = σ²_u / (σ²_u + σ²_e). corr(u_i, x_it b) over rows.
+ */
+function effectParts(work: PanelWork, fit: EstimatorFit): ErrorParts {
+  const { shape, outcome, variables } = work;
+  const slopes = slopesByPosition(fit.regression);
+  const fittedMeans = linearPrediction(variables, slopes, 'entity');
+  const effects = outcome.means.map((mean, i) => mean - (fittedMeans[i] ?? 0));
+  const rowEffects = Float64Array.from(shape.entity, (i) => effects[i]);
+  const fitted = linearPrediction(variables, slopes, 'row');
+  const entityVariance = sampleVariance(effects);
+  const total = entityVariance + fit.residualVariance;
+  return {
+    sigmaEntity: Math.sqrt(entityVariance),
+    sigmaResidual: Math.sqrt(fit.residualVariance),
+    rho: total > 0 ? entityVariance / total : null,
+    theta: null,
+    correlationEffectsFitted: fitted.length === 0 ? null : correlation(rowEffects, fitted),
+  };
+}
+
+function sampleVariance(values: Float64Array): number {
+  if (values.length < 2) return 0;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+}

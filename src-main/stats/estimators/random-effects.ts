@@ -1,0 +1,74 @@
+import { invariant } from '../../../shared/kernel/assert.ts';
+import { breuschPagan } from '../diagnostics/breusch-pagan-lm.ts';
+import { hausman } from '../diagnostics/hausman.ts';
+import { mundlak } from '../diagnostics/mundlak.ts';
+import type { EstimatorFit, EstimatorOptions } from '../panel/fit-types.ts';
+import type { PanelWork } from '../panel/panel-work.ts';
+import { randomEffectsFit, varianceComponents } from '../panel/random-effects-fit.ts';
+import type { ErrorParts, PanelEstimator } from './estimator.ts';
+
+/**
+ * What are the slopes if entities differ at random, θ_i = 1 − √(σ²_e / (T_i σ²_u + σ²_e))?
+ *
+ *   y_it − θ_i ȳ_i = α(1 − θ_i) + (x_it − θ_i x̄_i) b + e*_it;  s² = RSS* / (N − K − 1);  z and χ²
+ *
+ * s² of the transformed regression, not σ²_e, scales the classical covariance, as Stata does.
+ * `robust` is cluster by entity.
+ *
+ * @source [StataXtreg] re, sa; [SwamyArora1972]; [BaltagiChang1994]
+ * @verified test/reference/grunfeld, study_sim (R, gretl; Stata 13 on unbalanced panels)
+ */
+export const randomEffects: PanelEstimator = {
+  id: 'random-effects',
+  title: { da: 'Random effects', en: 'Random effects' },
+  options: [
+    {
+      id: 'varianceComponents',
+      title: { da: 'Varianskomponenter', en: 'Variance components' },
+      values: [
+        {
+          id: 'swamy-arora',
+          title: { da: 'Swamy–Arora (Statas standard)', en: 'Swamy–Arora (Stata’s default)' },
+        },
+        {
+          id: 'baltagi-chang',
+          title: { da: 'Baltagi–Chang (Statas sa)', en: 'Baltagi–Chang (Stata’s sa)' },
+        },
+      ],
+    },
+  ],
+  covariances: ['classical', 'robust', 'cluster'],
+  robustIsClusteredByEntity: true,
+  reference: 'asymptotic',
+  rSquared: 'all',
+  fit: randomEffectsFit,
+  errorParts: randomParts,
+  tests: (work, options, covariance) => ({
+    breuschPagan: breuschPagan(work, options),
+    ...hausman(work, options),
+    mundlak: mundlak(work, options, covariance),
+  }),
+};
+
+function randomParts(work: PanelWork, fit: EstimatorFit, options: EstimatorOptions): ErrorParts {
+  const components = varianceComponents(work, options);
+  invariant(components.ok, 'a fitted model has its variance components');
+  const shares = fit.theta.kind === 'random' ? fit.theta.shares : new Float64Array(1);
+  const { entity, residual } = components.value;
+  return {
+    sigmaEntity: Math.sqrt(entity),
+    sigmaResidual: Math.sqrt(residual),
+    rho: entity / (entity + residual),
+    theta: thetaSpread(shares),
+    correlationEffectsFitted: null,
+  };
+}
+
+/** Least, median and greatest θ over entities. */
+function thetaSpread(shares: Float64Array): { min: number; median: number; max: number } {
+  const sorted = shares.toSorted();
+  const middle = sorted.length >> 1;
+  const median =
+    sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  return { min: sorted[0], median, max: sorted[sorted.length - 1] };
+}

@@ -1,0 +1,186 @@
+/** What does a panel model say? The one call behind tables, forms and the command line. */
+import { err, ok } from '../../shared/kernel/result.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { CovarianceEstimate, CovarianceEstimator } from './covariance/covariance.ts';
+import { COVARIANCES } from './covariance/index.ts';
+import { notApplicable } from './diagnostics/test-result.ts';
+import type { PanelTests } from './diagnostics/test-result.ts';
+import type { ErrorParts, PanelEstimator } from './estimators/estimator.ts';
+import { ESTIMATORS } from './estimators/index.ts';
+import { fitCovariance } from './panel/fit-covariance.ts';
+import type { EstimatorFit, EstimatorOptions, FitError, FitWarning } from './panel/fit-types.ts';
+import { coefficientTable, slopePositions, waldTest } from './panel/inference.ts';
+import type { Coefficient } from './panel/inference.ts';
+import { explainOmitted } from './panel/omitted-terms.ts';
+import type { OmittedTerm } from './panel/omitted-terms.ts';
+import type { PanelData } from './panel/panel-data.ts';
+import { panelWork } from './panel/panel-work.ts';
+import type { PanelWork } from './panel/panel-work.ts';
+import { rSquared } from './panel/r-squared.ts';
+import type { RSquared } from './panel/r-squared.ts';
+import { slopesByPosition } from './panel/regression.ts';
+
+/** Fewer clusters than this deserve a word. */
+const FEW_CLUSTERS = 40;
+
+/** A model to estimate, by ids from the registries. */
+export interface FitRequest {
+  readonly estimator: string;
+  readonly covariance: string;
+  readonly data: PanelData;
+  readonly options?: EstimatorOptions;
+}
+
+/** A fitted panel model as plain data; a value that does not exist is null. */
+export interface PanelFit extends ErrorParts {
+  readonly model: string;
+  readonly covariance: string;
+  readonly observations: number;
+  readonly entities: number;
+  readonly periods: { readonly min: number; readonly mean: number; readonly max: number };
+  readonly singletons: number;
+  readonly clusters: number | null;
+  readonly coefficients: readonly Coefficient[];
+  readonly omitted: readonly OmittedTerm[];
+  readonly rSquared: RSquared;
+  readonly residualDegreesOfFreedom: number | null;
+  readonly tests: PanelTests;
+  readonly warnings: readonly FitWarning[];
+}
+
+/** A request whose ids are known and fit together. */
+interface Plan {
+  readonly estimator: PanelEstimator;
+  /** The covariance that is computed; `robust` may mean cluster. */
+  readonly covariance: CovarianceEstimator;
+  readonly isByEntity: boolean;
+  readonly data: PanelData;
+  readonly options: EstimatorOptions;
+}
+
+/**
+ * Fits one panel model: transform, solve, covariance, statistics, assemble.
+ *
+ * Errors are ids with data: an unknown estimator or covariance, a covariance the estimator lacks,
+ * too few observations or clusters.
+ *
+ * @source each estimator, covariance and test names its own
+ */
+export function fitPanel(request: FitRequest): Result<PanelFit, FitError> {
+  const plan = planFit(request);
+  if (!plan.ok) return plan;
+  const { estimator, covariance, data, options } = plan.value;
+  const work = panelWork(plan.value.isByEntity ? { ...data, clusters: [] } : data);
+  if (covariance.isClustered && work.clusters.groups < 2) {
+    return err({ code: 'too-few-clusters', clusters: work.clusters.groups });
+  }
+  const fit = estimator.fit(work, options);
+  if (!fit.ok) return fit;
+  const estimate = fitCovariance(work, fit.value, covariance);
+  return ok(assemble(request, plan.value, work, fit.value, estimate));
+}
+
+function planFit(request: FitRequest): Result<Plan, FitError> {
+  const { data, options = {} } = request;
+  const estimator = ESTIMATORS.find(({ id }) => id === request.estimator);
+  if (estimator === undefined) {
+    const available = ESTIMATORS.map(({ id }) => id);
+    return err({ code: 'unknown-estimator', estimator: request.estimator, available });
+  }
+  const named = COVARIANCES.find(({ id }) => id === request.covariance);
+  if (named === undefined) {
+    const available = COVARIANCES.map(({ id }) => id);
+    return err({ code: 'unknown-covariance', covariance: request.covariance, available });
+  }
+  if (!estimator.covariances.includes(named.id)) {
+    return err({
+      code: 'covariance-not-available',
+      estimator: estimator.id,
+      covariance: named.id,
+      available: estimator.covariances,
+    });
+  }
+  if (data.weights !== undefined) {
+    return err({ code: 'weights-not-available', estimator: estimator.id });
+  }
+  if (data.outcome.length === 0) return err({ code: 'no-observations' });
+  const isByEntity = named.id === 'robust' && estimator.robustIsClusteredByEntity;
+  const covariance = isByEntity ? COVARIANCES.find(({ isClustered }) => isClustered) : named;
+  const most = 1;
+  if (named.isClustered && data.clusters.length > most) {
+    return err({ code: 'too-many-cluster-variables', given: data.clusters.length, most });
+  }
+  return ok({ estimator, covariance: covariance ?? named, isByEntity, data, options });
+}
+
+function assemble(
+  request: FitRequest,
+  plan: Plan,
+  work: PanelWork,
+  fit: EstimatorFit,
+  estimate: CovarianceEstimate,
+): PanelFit {
+  const { estimator, options } = plan;
+  const { shape } = work;
+  const { regression } = fit;
+  const slopes = slopesByPosition(regression);
+  const explained = rSquared(work.outcome, work.variables, slopes, shape);
+  return {
+    model: estimator.id,
+    covariance: request.covariance,
+    observations: shape.observations,
+    entities: shape.entities,
+    periods: shape.periods,
+    singletons: shape.singletons,
+    clusters: estimate.clusters,
+    coefficients: coefficientTable(regression, estimate, estimator.reference),
+    omitted: explainOmitted(regression, fit.theta, shape, work.time),
+    rSquared:
+      estimator.rSquared === 'all'
+        ? explained
+        : { within: null, between: null, overall: explained.overall },
+    ...estimator.errorParts(work, fit, options),
+    residualDegreesOfFreedom: estimator.reference === 'exact' ? fit.residualDegreesOfFreedom : null,
+    tests: {
+      ...NO_TESTS,
+      ...estimator.tests(work, options, plan.covariance),
+      model: waldTest(regression, estimate, estimator.reference, slopePositions(regression)),
+    },
+    warnings: warningsOf(plan, work, estimate),
+  };
+}
+
+const ABSENT = notApplicable('not-for-this-estimator');
+const NO_TESTS: Omit<PanelTests, 'model'> = {
+  noEntityEffects: ABSENT,
+  breuschPagan: ABSENT,
+  hausman: ABSENT,
+  hausmanSigmamore: ABSENT,
+  mundlak: ABSENT,
+};
+
+function warningsOf(plan: Plan, work: PanelWork, estimate: CovarianceEstimate): FitWarning[] {
+  const warnings: FitWarning[] = [];
+  if (estimate.clusters === null) return warnings;
+  const split = splitEntities(work);
+  if (plan.estimator.robustIsClusteredByEntity && split > 0) {
+    warnings.push({ code: 'entities-not-nested-in-clusters', entities: split });
+  }
+  if (estimate.clusters < FEW_CLUSTERS) {
+    warnings.push({ code: 'few-clusters', clusters: estimate.clusters });
+  }
+  return warnings;
+}
+
+/** How many entities have rows in more than one cluster? */
+function splitEntities(work: PanelWork): number {
+  const { shape, clusters } = work;
+  const first = new Int32Array(shape.entities).fill(-1);
+  const isSplit = new Uint8Array(shape.entities);
+  shape.entity.forEach((entity, row) => {
+    const code = clusters.codes[row];
+    if (first[entity] < 0) first[entity] = code;
+    else if (first[entity] !== code) isSplit[entity] = 1;
+  });
+  return isSplit.reduce((sum, flag) => sum + flag, 0);
+}

@@ -1,0 +1,95 @@
+/** Why has a regressor no coefficient? */
+import { COLLINEARITY_TOLERANCE, solveLeastSquares } from '../linalg/least-squares.ts';
+import { vectorNorm } from '../linalg/matrix.ts';
+import { compactCodes, panelVariable } from './panel-data.ts';
+import type { PanelShape, PanelVariable } from './panel-data.ts';
+import { quasiDemean } from './quasi-demean.ts';
+import type { Theta } from './quasi-demean.ts';
+import { CONSTANT_TERM } from './regression.ts';
+import type { Regression } from './regression.ts';
+
+/** With more waves than this no column is compared with all wave dummies. */
+const MOST_WAVES = 60;
+
+/**
+ * no-variation: the same value in every row the regression sees. time-invariant: constant within
+ * every entity, and the estimator uses only variation within. collinear-with-time: it and the
+ * columns it repeats move by the same amount for everybody from wave to wave. collinear: a linear
+ * combination of the columns named.
+ */
+export type OmittedTerm =
+  | { readonly term: string; readonly reason: 'time-invariant' | 'no-variation' }
+  | {
+      readonly term: string;
+      readonly reason: 'collinear' | 'collinear-with-time';
+      readonly with: readonly string[];
+    };
+
+/** The reason for each column that the solver left out, in the solver's own terms. */
+export function explainOmitted(
+  regression: Regression,
+  theta: Theta,
+  shape: PanelShape,
+  time: Float64Array,
+): OmittedTerm[] {
+  const { variables, omittedSlopes } = regression;
+  if (omittedSlopes.length === 0) return [];
+  const followsTime = timeFollower(theta, shape, time);
+  return omittedSlopes.map(({ position, with: partners }) => {
+    const variable = variables[position];
+    const slopes = partners.filter((partner) => partner >= 0);
+    if (slopes.length === 0) {
+      const isSame = isConstant(variable.values, variable.scale) || theta.kind !== 'within';
+      return { term: variable.term, reason: isSame ? 'no-variation' : 'time-invariant' };
+    }
+    const all = [variable, ...slopes.map((partner) => variables[partner])];
+    const reason = all.every(followsTime) ? 'collinear-with-time' : 'collinear';
+    return { term: variable.term, reason, with: partnerTerms(partners, variables, theta) };
+  });
+}
+
+/** The constant is named only where it is a column of its own in the reader's eyes. */
+function partnerTerms(
+  partners: readonly number[],
+  variables: readonly PanelVariable[],
+  theta: Theta,
+): string[] {
+  return partners
+    .filter((partner) => partner >= 0 || theta.kind !== 'within')
+    .map((partner) => (partner < 0 ? CONSTANT_TERM : variables[partner].term));
+}
+
+function isConstant(values: Float64Array, scale: number): boolean {
+  const tolerance = (COLLINEARITY_TOLERANCE * scale) / Math.sqrt(values.length);
+  return values.every((value) => Math.abs(value - values[0]) <= tolerance);
+}
+
+/** Is a variable, after the transformation, a function of time alone? Found by regressing it on wave dummies. */
+function timeFollower(
+  theta: Theta,
+  shape: PanelShape,
+  time: Float64Array,
+): (variable: PanelVariable) => boolean {
+  const { codes, groups } = compactCodes(waveCodes(time));
+  if (groups < 2 || groups > MOST_WAVES) return () => false;
+  const transformed = Array.from({ length: groups }, (_, wave) => {
+    const dummy = Float64Array.from(codes, (code) => (code === wave ? 1 : 0));
+    return quasiDemean(panelVariable('', dummy, shape), theta, shape);
+  });
+  const scales = transformed.map(() => Math.sqrt(shape.observations));
+  return (variable) => {
+    const outcome = quasiDemean(variable, theta, shape);
+    const { residualSumOfSquares } = solveLeastSquares({ columns: transformed, outcome, scales });
+    const size = Math.max(variable.scale, vectorNorm(outcome));
+    return Math.sqrt(residualSumOfSquares) <= 1e3 * COLLINEARITY_TOLERANCE * size;
+  };
+}
+
+function waveCodes(time: Float64Array): Int32Array {
+  const places = new Map<number, number>();
+  return Int32Array.from(time, (wave) => {
+    const place = places.get(wave) ?? places.size;
+    places.set(wave, place);
+    return place;
+  });
+}

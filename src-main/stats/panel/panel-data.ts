@@ -1,0 +1,102 @@
+/** What does an estimator get? Numbers and anonymous codes; it knows no politician. */
+import { dotProduct, vectorNorm } from '../linalg/matrix.ts';
+
+/** One regressor of N values; the constant is no column, estimators add it. */
+export interface PanelColumn {
+  readonly term: string;
+  readonly values: Float64Array;
+}
+
+/** N complete rows. Codes are whole numbers from 0; every value is finite. */
+export interface PanelData {
+  readonly outcome: Float64Array;
+  readonly columns: readonly PanelColumn[];
+  readonly entity: Int32Array;
+  readonly time: Float64Array;
+  /** Cluster codes, one vector per cluster variable. Empty: the entity is the cluster. */
+  readonly clusters: readonly Int32Array[];
+  readonly weights?: Float64Array;
+}
+
+/** How the N rows are spread over the n entities. */
+export interface PanelShape {
+  readonly observations: number;
+  readonly entities: number;
+  /** Rows per entity T_i, length n. */
+  readonly counts: Float64Array;
+  /** Entity of each row, 0 to n − 1 without gaps. */
+  readonly entity: Int32Array;
+  readonly singletons: number;
+  readonly periods: { readonly min: number; readonly mean: number; readonly max: number };
+}
+
+/** A variable with what every transformation of it needs. */
+export interface PanelVariable {
+  readonly term: string;
+  readonly values: Float64Array;
+  /** Means per entity, length n. */
+  readonly means: Float64Array;
+  readonly grandMean: number;
+  /** Length of the vector before any centring: the measure of its rounding errors. */
+  readonly scale: number;
+}
+
+/** How many groups, and which group each row belongs to when unused codes are skipped? */
+export function compactCodes(codes: Int32Array): { codes: Int32Array; groups: number } {
+  let largest = -1;
+  for (const code of codes) if (code > largest) largest = code;
+  const place = new Int32Array(largest + 1).fill(-1);
+  const compact = new Int32Array(codes.length);
+  let groups = 0;
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row];
+    if (place[code] < 0) {
+      place[code] = groups;
+      groups += 1;
+    }
+    compact[row] = place[code];
+  }
+  return { codes: compact, groups };
+}
+
+/** How many rows does each entity have? */
+export function panelShape(entityCodes: Int32Array): PanelShape {
+  const { codes: entity, groups } = compactCodes(entityCodes);
+  const counts = new Float64Array(groups);
+  for (const code of entity) counts[code] += 1;
+  let min = Infinity;
+  let max = 0;
+  let singletons = 0;
+  for (const count of counts) {
+    if (count < min) min = count;
+    if (count > max) max = count;
+    if (count === 1) singletons += 1;
+  }
+  const periods = { min, mean: entity.length / groups, max };
+  return { observations: entity.length, entities: groups, counts, entity, singletons, periods };
+}
+
+/** The mean of each entity's values, length n. */
+export function entityMeans(values: Float64Array, shape: PanelShape): Float64Array {
+  const { entity, counts } = shape;
+  const means = new Float64Array(shape.entities);
+  for (let row = 0; row < values.length; row += 1) means[entity[row]] += values[row];
+  for (let i = 0; i < means.length; i += 1) means[i] /= counts[i];
+  return means;
+}
+
+/** A variable with its means and scale. */
+export function panelVariable(
+  term: string,
+  values: Float64Array,
+  shape: PanelShape,
+): PanelVariable {
+  const means = entityMeans(values, shape);
+  return {
+    term,
+    values,
+    means,
+    grandMean: dotProduct(means, shape.counts) / shape.observations,
+    scale: vectorNorm(values),
+  };
+}

@@ -1,0 +1,94 @@
+/** How much of the variation does Xb follow: within entities, between them, and overall? */
+import type { PanelShape, PanelVariable } from './panel-data.ts';
+import { linearPrediction } from './regression.ts';
+
+/** Squared correlations; null where one side does not vary. */
+export interface RSquared {
+  readonly within: number | null;
+  readonly between: number | null;
+  readonly overall: number | null;
+}
+
+/**
+ * Pearson's correlation of two vectors of the same length; null where one does not vary (beyond
+ * rounding of numbers of its size).
+ */
+export function correlation(left: Float64Array, right: Float64Array): number | null {
+  const length = left.length;
+  let leftMean = 0;
+  let rightMean = 0;
+  for (let i = 0; i < length; i += 1) {
+    leftMean += left[i];
+    rightMean += right[i];
+  }
+  leftMean /= length;
+  rightMean /= length;
+  let leftSquares = 0;
+  let rightSquares = 0;
+  let products = 0;
+  let largest = 0;
+  let largestRight = 0;
+  for (let i = 0; i < length; i += 1) {
+    const a = left[i] - leftMean;
+    const b = right[i] - rightMean;
+    leftSquares += a * a;
+    rightSquares += b * b;
+    products += a * b;
+    largest = Math.max(largest, Math.abs(left[i]));
+    largestRight = Math.max(largestRight, Math.abs(right[i]));
+  }
+  if (leftSquares <= length * (largest * 1e-13) ** 2) return null;
+  if (rightSquares <= length * (largestRight * 1e-13) ** 2) return null;
+  return products / Math.sqrt(leftSquares * rightSquares);
+}
+
+/**
+ * R² by Stata's definitions, from any slopes b (length K, zero where omitted):
+ *
+ *   within  corr²(y_it − ȳ_i, (x_it − x̄_i)b)    between  corr²(ȳ_i, x̄_i b), entities count once
+ *   overall corr²(y_it, x_it b)
+ *
+ * @source [StataXtreg] Methods and formulas
+ */
+export function rSquared(
+  outcome: PanelVariable,
+  variables: readonly PanelVariable[],
+  slopes: Float64Array,
+  shape: PanelShape,
+): RSquared {
+  if (slopes.every((slope) => slope === 0)) return { within: null, between: null, overall: null };
+  const fitted = linearPrediction(variables, slopes, 'row');
+  const fittedMeans = linearPrediction(variables, slopes, 'entity');
+  const { entity } = shape;
+  const left = new Float64Array(fitted.length);
+  const right = new Float64Array(fitted.length);
+  for (let row = 0; row < fitted.length; row += 1) {
+    left[row] = outcome.values[row] - outcome.means[entity[row]];
+    right[row] = fitted[row] - fittedMeans[entity[row]];
+  }
+  return {
+    within: squared(withinCorrelation(left, right, outcome, fitted)),
+    between: squared(correlation(outcome.means, fittedMeans)),
+    overall: squared(correlation(outcome.values, fitted)),
+  };
+}
+
+/** Deviations from means are rounding noise of the size of the values, not of their own size. */
+function withinCorrelation(
+  left: Float64Array,
+  right: Float64Array,
+  outcome: PanelVariable,
+  fitted: Float64Array,
+): number | null {
+  const noise = (deviations: Float64Array, values: Float64Array): boolean => {
+    let largest = 0;
+    for (const value of values) largest = Math.max(largest, Math.abs(value));
+    return deviations.every((deviation) => Math.abs(deviation) <= largest * 1e-13);
+  };
+  if (noise(left, outcome.values) || noise(right, fitted)) return null;
+  return correlation(left, right);
+}
+
+function squared(value: number | null): number | null {
+  return value === null ? null : value * value;
+}

@@ -1,0 +1,87 @@
+/** How much do entities differ for good (σ²_u), and how much does the rest vary (σ²_e)? */
+import { elementAt } from '../linalg/matrix.ts';
+import type { Matrix } from '../linalg/matrix.ts';
+import type { PanelShape } from './panel-data.ts';
+import type { Regression } from './regression.ts';
+
+/** Variances, never negative. */
+export interface VarianceComponents {
+  readonly entity: number;
+  readonly residual: number;
+}
+
+/**
+ * Swamy–Arora as Stata's `xtreg, re` computes it for unbalanced panels:
+ *
+ *   σ²_u = max(0, SSR_b / (n − K_b) − σ²_e / T̄),   T̄ = n / Σ(1/T_i)
+ *
+ * SSR_b: residual sum of squares of the unweighted regression on n entity means, K_b its rank with
+ * the constant. σ²_e from the within regression.
+ *
+ * @source [StataXtreg] re; [SwamyArora1972]
+ * @verified test/reference/study_sim, grunfeld (R, gretl; Stata 13 on unbalanced panels)
+ */
+export function swamyAroraComponents(
+  residualVariance: number,
+  between: Regression,
+  shape: PanelShape,
+): VarianceComponents {
+  const degreesOfFreedom = shape.entities - between.solution.kept.length;
+  const harmonic = shape.entities / shape.counts.reduce((sum, count) => sum + 1 / count, 0);
+  const raw =
+    between.solution.residualSumOfSquares / degreesOfFreedom - residualVariance / harmonic;
+  return { entity: Math.max(0, raw), residual: residualVariance };
+}
+
+/**
+ * Baltagi–Chang, Stata's `sa`:
+ *
+ *   σ²_u = max(0, (q − (n − K_b) σ²_e) / (N − tr)),   tr = trace((X′PX)⁻¹ X′ZZ′X)
+ *
+ * q: residual sum of squares of the regression on entity means in which an entity counts T_i
+ * times. P averages within entities; X′ZZ′X = Σ T_i² x̄_i x̄_i′. X: N × K_b with the constant.
+ *
+ * @source [BaltagiChang1994]; [StataXtreg] sa
+ * @verified test/reference/study_sim, grunfeld (R plm, gretl)
+ */
+export function baltagiChangComponents(
+  residualVariance: number,
+  weightedBetween: Regression,
+  shape: PanelShape,
+): VarianceComponents {
+  const { solution, design } = weightedBetween;
+  const trace = traceOfProduct(solution.inverse, design, shape.counts);
+  const degreesOfFreedom = shape.entities - solution.kept.length;
+  const raw =
+    (solution.residualSumOfSquares - degreesOfFreedom * residualVariance) /
+    (shape.observations - trace);
+  return { entity: Math.max(0, raw), residual: residualVariance };
+}
+
+/** trace(A Σ T_i d_i d_i′), d_i = √T_i x̄_i the rows of the weighted design, in one pass over rows. */
+function traceOfProduct(
+  inverse: Matrix,
+  design: readonly Float64Array[],
+  counts: Float64Array,
+): number {
+  let trace = 0;
+  for (let j = 0; j < design.length; j += 1) {
+    for (let k = 0; k <= j; k += 1) {
+      let sum = 0;
+      for (let i = 0; i < counts.length; i += 1) sum += counts[i] * design[j][i] * design[k][i];
+      trace += (j === k ? 1 : 2) * elementAt(inverse, j, k) * sum;
+    }
+  }
+  return trace;
+}
+
+/**
+ * θ_i = 1 − √(σ²_e / (T_i σ²_u + σ²_e)), length n; zero where entities do not differ.
+ *
+ * @source [StataXtreg] re
+ */
+export function thetaShares(components: VarianceComponents, shape: PanelShape): Float64Array {
+  const { entity, residual } = components;
+  if (entity === 0) return new Float64Array(shape.entities);
+  return shape.counts.map((count) => 1 - Math.sqrt(residual / (count * entity + residual)));
+}
