@@ -1,4 +1,13 @@
-import { accessSync, chmodSync, constants, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  openSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { invariant } from '../../shared/kernel/assert.ts';
 import type { Result } from '../../shared/kernel/result.ts';
@@ -98,8 +107,7 @@ export function openStudy(path: string, passphrase: string): Result<StudyDatabas
     if (isOpenHere(target)) return err({ code: 'in-use' });
     const inspected = inspectFile(target);
     if (!inspected.ok) return inspected;
-    accessSync(target, constants.R_OK | constants.W_OK);
-    accessSync(dirname(target), constants.W_OK);
+    assertWritable(target);
     const connection = openConnection(target, passphrase);
     if (!connection.ok) return connection;
     const database = handleFor(connection.value, target);
@@ -107,6 +115,12 @@ export function openStudy(path: string, passphrase: string): Result<StudyDatabas
   } catch (error) {
     return failureOf(error);
   }
+}
+
+// SQLite would quietly open such a file for reading and fail at the first save.
+function assertWritable(path: string): void {
+  closeSync(openSync(path, 'r+'));
+  accessSync(dirname(path), constants.W_OK);
 }
 
 /** Checks and prepares what was opened; closes it again where it cannot be used. */

@@ -1,0 +1,99 @@
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { changePassphrase } from '../../../../src-main/store/change-passphrase.ts';
+import { loadMeta, saveMeta } from '../../../../src-main/store/documents.ts';
+import { openStudy } from '../../../../src-main/store/open-study.ts';
+import { loadRows, saveSource } from '../../../../src-main/store/sources.ts';
+import { inTransaction, sql } from '../../../../src-main/store/sql.ts';
+import { ended, killHard, said, startChild } from './support/child.ts';
+import { sampleRows, sampleSource } from './support/sample-source.ts';
+import { codeOf, passphrase, studyFolder, valueOf, write } from './support/temporary-study.ts';
+
+const studies = studyFolder();
+const next = 'nye ord til den samme fil';
+
+function openCode(path: string, attempt: string): string {
+  const opened = openStudy(path, attempt);
+  if (opened.ok) opened.value.close();
+  return codeOf(opened);
+}
+
+describe('changePassphrase', () => {
+  it('lets only the new passphrase in, keeps every row and the open handle', async () => {
+    const database = studies.open();
+    write(database, (tx) => saveSource(tx, sampleSource('wave-1'), sampleRows(300)));
+    const before = loadRows(database, 'wave-1');
+    expect(changePassphrase(database, passphrase, next)).toEqual({ ok: true, value: null });
+    expect(loadRows(database, 'wave-1')).toEqual(before);
+    write(database, (tx) => saveMeta(tx, 'title', 'efter'));
+    const second = startChild('hold-open', [database.path, next]);
+    await said(second, 'in-use');
+    await killHard(second);
+    database.close();
+    expect(openCode(database.path, passphrase)).toBe('wrong-passphrase-or-damaged');
+    const again = valueOf(openStudy(database.path, next));
+    expect(loadMeta(again, 'title')).toBe('efter');
+    again.close();
+    if (process.platform !== 'win32') expect(statSync(database.path).mode & 0o777).toBe(0o600);
+    expect(readdirSync(dirname(database.path)).filter((name) => name.includes('-new-'))).toEqual(
+      [],
+    );
+  });
+
+  it('changes nothing for a weak new or a wrong current passphrase', () => {
+    const database = studies.open();
+    const bytes = statSync(database.path, { bigint: true });
+    expect(codeOf(changePassphrase(database, passphrase, 'kort'))).toBe('weak-passphrase');
+    expect(codeOf(changePassphrase(database, 'en helt anden sætning', next))).toBe(
+      'wrong-passphrase-or-damaged',
+    );
+    const after = statSync(database.path, { bigint: true });
+    expect([after.ino, after.mtimeNs]).toEqual([bytes.ino, bytes.mtimeNs]);
+    expect(inTransaction(database, (tx) => saveMeta(tx, 'title', 'stadig åben')).ok).toBe(true);
+    expect(readdirSync(dirname(database.path)).filter((name) => name.includes('-new-'))).toEqual(
+      [],
+    );
+  });
+});
+
+/** Kills a change after a delay; gives which of the two passphrases fits afterwards. */
+async function fitsAfterKill(path: string, delayMs: number): Promise<string> {
+  const child = startChild('change-passphrase', [path, passphrase, next]);
+  await said(child, 'begin');
+  const timer = setTimeout(() => child.kill('SIGKILL'), delayMs);
+  await ended(child);
+  clearTimeout(timer);
+  const [fitting, other] = [passphrase, next].toSorted(
+    (left, right) => Number(openCode(path, right) === 'ok') - Number(openCode(path, left) === 'ok'),
+  );
+  expect(openCode(path, other ?? '')).toBe('wrong-passphrase-or-damaged');
+  const database = valueOf(openStudy(path, fitting ?? ''));
+  expect(loadRows(database, 'wave-1')).toHaveLength(2000);
+  expect(database.all(sql`PRAGMA integrity_check`, (row) => row.integrity_check)).toEqual(['ok']);
+  database.close();
+  return fitting === passphrase ? 'old' : 'new';
+}
+
+describe('a passphrase change that is killed', () => {
+  it('leaves a whole study under the old or the new one, and nothing beside it', async () => {
+    const template = studies.open();
+    write(template, (tx) => saveSource(tx, sampleSource('wave-1'), sampleRows(2000)));
+    template.close();
+    const outcomes = await Promise.all(
+      [40, 400, 10_000].map((delayMs) => {
+        mkdirSync(studies.path(`after-${delayMs}`));
+        const path = studies.path(`after-${delayMs}/study.panel`);
+        copyFileSync(template.path, path);
+        return fitsAfterKill(path, delayMs);
+      }),
+    );
+    expect(outcomes[0]).toBe('old');
+    expect(outcomes[2]).toBe('new');
+    for (const delayMs of [40, 400, 10_000]) {
+      expect(readdirSync(studies.path(`after-${delayMs}`))).toEqual(['study.panel']);
+    }
+    expect(basename(template.path)).toMatch(/\.panel$/);
+    expect(readFileSync(template.path).length).toBeGreaterThan(4096);
+  });
+});
