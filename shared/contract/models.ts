@@ -58,7 +58,8 @@ export const panelEstimateSchema = z.strictObject({
       }),
     ),
   }),
-  warnings: z.array(z.string()),
+  /** Something a reader of the estimates should know: a code and its facts. */
+  warnings: z.array(z.looseObject({ code: z.string() })),
 });
 export type PanelEstimate = z.infer<typeof panelEstimateSchema>;
 

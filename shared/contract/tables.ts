@@ -4,7 +4,7 @@ import { tableDocSchema } from '../table/table-doc.ts';
 import { procedure } from './procedure.ts';
 
 const request = z.strictObject({ table: z.string(), language: languageSchema });
-const notReady = ['unknown-part', 'sources-missing', 'empty-sample'] as const;
+const notReady = ['unknown-part', 'sources-missing', 'no-space', 'file-moved'] as const;
 
 export const exportedFileSchema = z.strictObject({
   fileName: z.string(),

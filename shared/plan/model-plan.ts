@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localTextSchema } from './local-text.ts';
+import { starRuleSchema } from '../table/star-rule.ts';
 import { idSchema } from './plan-id.ts';
 
 /** Which rows a model column is fitted on, beyond being complete on its own variables. */
@@ -35,8 +36,6 @@ export const modelSetSchema = z.strictObject({
 });
 export type ModelSet = z.infer<typeof modelSetSchema>;
 
-export const starLevelSchema = z.strictObject({ symbol: z.string(), below: z.number() });
-
 /** A regression table of one model set. */
 export const tablePlanSchema = z.strictObject({
   id: idSchema,
@@ -48,6 +47,6 @@ export const tablePlanSchema = z.strictObject({
   rows: z.array(idSchema),
   /** Variables that are in the models but only named in the note. */
   hiddenBlocks: z.array(idSchema),
-  stars: z.array(starLevelSchema),
+  stars: starRuleSchema,
 });
 export type TablePlan = z.infer<typeof tablePlanSchema>;

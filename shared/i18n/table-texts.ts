@@ -1,0 +1,121 @@
+import type { Language } from '../plan/local-text.ts';
+import type { PartySwitchRule } from '../plan/variable-plan.ts';
+
+/** The words that a printed table and its note are made of. */
+export interface TableTexts {
+  readonly model: string;
+  readonly constant: string;
+  readonly observations: string;
+  readonly groups: string;
+  readonly note: string;
+  readonly specification: string;
+  readonly standardErrorsInParentheses: string;
+  readonly and: string;
+  alsoControlledFor(models: string, blocks: string, several: boolean): string;
+  partyBlock(count: string, names: string, withLocalLists: boolean): string;
+  regionBlock(count: string): string;
+  categoryBlock(label: string, count: string): string;
+  readonly numberWords: readonly string[];
+  readonly covariances: Readonly<Record<string, string>>;
+  standardErrors(kind: string): string;
+  readonly swamyArora: string;
+  commonSample(models: string, other: string, several: boolean): string;
+  twoRows(models: string): string;
+  readonly partySwitch: Readonly<Record<PartySwitchRule, string>>;
+  readonly logPopulation: string;
+}
+
+const da: TableTexts = {
+  model: 'Model',
+  constant: 'Konstant',
+  observations: 'Antal observationer',
+  groups: 'Antal grupper',
+  note: 'Note:',
+  specification: 'Specifikation:',
+  standardErrorsInParentheses: 'Standardfejl i parenteser.',
+  and: 'og',
+  alsoControlledFor: (models, blocks) => `Model ${models} er også kontrolleret for ${blocks}.`,
+  partyBlock: (count, names, withLocalLists) =>
+    `Kontrol for partier inkluderer ${count} partier (${names})` +
+    (withLocalLists ? ' og en samlet kategori for lokallister.' : '.'),
+  regionBlock: (count) =>
+    `Kontrol for region inkluderer en gruppe for hver af de ${count} regioner.`,
+  categoryBlock: (label, count) =>
+    `Kontrol for ${label} inkluderer en gruppe for hver af de ${count} kategorier.`,
+  numberWords: ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'],
+  covariances: {
+    classical: 'konventionelle',
+    robust: 'heteroskedasticitetsrobuste',
+    cluster: 'klyngerobuste på person',
+  },
+  standardErrors: (kind) => `Standardfejlene er ${kind}.`,
+  swamyArora:
+    'Random effects-modellernes varianskomponenter er estimeret med Swamy og Aroras metode.',
+  commonSample: (models, other) =>
+    `Model ${models} bygger kun på svar, der også har alle variable i model ${other}.`,
+  twoRows: (models) => `Model ${models} omfatter kun politikere med svar i begge runder.`,
+  partySwitch: {
+    'member-lists':
+      'Partiskift er opgjort ud fra begge medlemslister, også for politikere med svar i én runde; politikere på kun én liste har værdien 0.',
+    'answers-else-zero':
+      'Partiskift er opgjort ud fra svarene i begge runder; politikere med svar i én runde har værdien 0.',
+    'answers-else-missing':
+      'Partiskift er opgjort ud fra svarene i begge runder og er ukendt for politikere med svar i én runde.',
+  },
+  logPopulation: 'Indbyggertallet er den naturlige logaritme.',
+};
+
+const en: TableTexts = {
+  model: 'Model',
+  constant: 'Constant',
+  observations: 'Number of observations',
+  groups: 'Number of groups',
+  note: 'Note:',
+  specification: 'Specification:',
+  standardErrorsInParentheses: 'Standard errors in parentheses.',
+  and: 'and',
+  alsoControlledFor: (models, blocks, several) =>
+    `${several ? 'Models' : 'Model'} ${models} also ${several ? 'control' : 'controls'} for ${blocks}.`,
+  partyBlock: (count, names, withLocalLists) =>
+    `The control for party includes ${count} parties (${names})` +
+    (withLocalLists ? ' and one category for all local lists.' : '.'),
+  regionBlock: (count) =>
+    `The control for region includes a group for each of the ${count} regions.`,
+  categoryBlock: (label, count) =>
+    `The control for ${label} includes a group for each of the ${count} categories.`,
+  numberWords: [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+  ],
+  covariances: {
+    classical: 'conventional',
+    robust: 'robust to heteroskedasticity',
+    cluster: 'clustered by person',
+  },
+  standardErrors: (kind) => `Standard errors are ${kind}.`,
+  swamyArora:
+    'The variance components of the random-effects models are estimated by the method of Swamy and Arora.',
+  commonSample: (models, other, several) =>
+    `${several ? 'Models' : 'Model'} ${models} ${several ? 'rest' : 'rests'} only on answers that have all variables of model ${other}.`,
+  twoRows: (models) => `Model ${models} covers only politicians who answered in both waves.`,
+  partySwitch: {
+    'member-lists':
+      'Party switch is taken from both member lists, also for politicians who answered in one wave; politicians on one list only are 0.',
+    'answers-else-zero':
+      'Party switch is taken from the answers in both waves; politicians who answered in one wave are 0.',
+    'answers-else-missing':
+      'Party switch is taken from the answers in both waves and is not known for politicians who answered in one wave.',
+  },
+  logPopulation: 'Population is the natural logarithm.',
+};
+
+export const tableTexts: Readonly<Record<Language, TableTexts>> = { da, en };

@@ -1,0 +1,112 @@
+import type { VariableOverview } from '../../../shared/contract/measures.ts';
+import { invariant } from '../../../shared/kernel/assert.ts';
+import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
+import type { VariablePlan } from '../../../shared/plan/variable-plan.ts';
+import { betweenWithin } from '../../stats/description/between-within.ts';
+import type { PanelColumn, PanelFrame } from '../panel/assemble-panel.ts';
+
+const MOST_STEPS = 20;
+
+/** What is in this column of the analysis data, and what can a within design see of it? */
+export function variableOverview(
+  variable: VariablePlan,
+  frame: PanelFrame,
+  plan: StudyPlan,
+): VariableOverview {
+  const column = frame.columns.get(variable.id);
+  invariant(column, 'the panel has a column for every variable of its plan');
+  const observed = observedNumbers(column, frame);
+  const spread = observed.values.length > 0 ? betweenWithin(observed.values, observed.entity) : null;
+  return {
+    id: variable.id,
+    label: variable.label,
+    type: variable.type,
+    derivation: variable.derivation.kind,
+    level: levelOf(variable),
+    observations: column.values.filter((value) => value !== null).length,
+    missing: missingReasons(column),
+    mean: spread?.mean ?? null,
+    standardDeviation: spread?.overallDeviation ?? null,
+    betweenDeviation: spread?.betweenDeviation ?? null,
+    withinDeviation: spread?.withinDeviation ?? null,
+    minimum: spread?.minimum ?? null,
+    maximum: spread?.maximum ?? null,
+    changers: changers(column, frame),
+    distribution: distribution(variable, column, observed.values),
+    usedIn: plan.modelSets.flatMap((set) =>
+      set.columns
+        .filter(({ terms }) => set.outcome === variable.id || terms.includes(variable.id))
+        .map(({ id }) => ({ modelSet: set.id, column: id })),
+    ),
+  };
+}
+
+function levelOf({ derivation }: VariablePlan): VariableOverview['level'] {
+  if (derivation.kind === 'region' || derivation.kind === 'key-figure') return 'municipality';
+  const isOfPerson = derivation.kind === 'answer-equals' && derivation.field === 'gender';
+  return isOfPerson ? 'person' : 'answer';
+}
+
+function observedNumbers(column: PanelColumn, frame: PanelFrame) {
+  const rows = column.values.flatMap((value, row) =>
+    typeof value === 'number' ? [{ value, entity: frame.entity[row] ?? -1 }] : [],
+  );
+  return {
+    values: Float64Array.from(rows, ({ value }) => value),
+    entity: Int32Array.from(rows, ({ entity }) => entity),
+  };
+}
+
+function missingReasons(column: PanelColumn): VariableOverview['missing'] {
+  const counts = new Map<string, number>();
+  for (const reason of column.missing) {
+    if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([reason, rows]) => ({ reason, rows }))
+    .toSorted((a, b) => b.rows - a.rows);
+}
+
+/** Persons whose observed values are not all the same. */
+function changers(column: PanelColumn, frame: PanelFrame): number {
+  const first = new Map<number, number | string>();
+  const changed = new Set<number>();
+  column.values.forEach((value, row) => {
+    const entity = frame.entity[row];
+    if (value === null || entity === undefined) return;
+    const before = first.get(entity);
+    if (before === undefined) first.set(entity, value);
+    else if (before !== value) changed.add(entity);
+  });
+  return changed.size;
+}
+
+function distribution(
+  variable: VariablePlan,
+  column: PanelColumn,
+  numbers: Float64Array,
+): VariableOverview['distribution'] {
+  if (variable.type === 'category') {
+    return variable.levels.map(({ value }) => ({ label: value, count: countOf(column, value) }));
+  }
+  const distinct = [...new Set(numbers)].toSorted((a, b) => a - b);
+  if (distinct.length <= MOST_STEPS) {
+    return distinct.map((value) => ({ label: String(value), count: countOf(column, value) }));
+  }
+  return steps(numbers, distinct[0] ?? 0, distinct.at(-1) ?? 1);
+}
+
+function countOf(column: PanelColumn, value: number | string): number {
+  return column.values.filter((other) => other === value).length;
+}
+
+/** Twenty equal steps, each named by its lower end. */
+function steps(numbers: Float64Array, low: number, high: number): VariableOverview['distribution'] {
+  const width = (high - low) / MOST_STEPS;
+  const counts = Array.from({ length: MOST_STEPS }, () => 0);
+  for (const value of numbers) {
+    const step = Math.min(MOST_STEPS - 1, Math.floor((value - low) / width));
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  return counts.map((count, step) => ({ label: String(low + step * width), count }));
+}

@@ -1,0 +1,69 @@
+import { invariant } from '../../../shared/kernel/assert.ts';
+import type { ModelColumn, ModelSet } from '../../../shared/plan/model-plan.ts';
+import type { PanelFrame } from './assemble-panel.ts';
+
+/** Rows that a step of the sample rule took out. */
+export interface SampleLoss {
+  readonly reason: 'missing' | 'common-sample' | 'one-row';
+  /** The variable that was not observed; `null` where the reason is the person. */
+  readonly variable: string | null;
+  readonly rows: number;
+}
+
+/** The rows of one model column, and who left on the way. */
+export interface ModelSample {
+  readonly rows: readonly number[];
+  readonly entities: number;
+  readonly losses: readonly SampleLoss[];
+}
+
+/**
+ * Which rows is this model column fitted on?
+ *
+ * Rows complete on the column's own outcome and terms; then, if the rule says so, complete on
+ * another column's terms; then, if it says so, only persons with at least two rows left. A row is
+ * counted under the first variable that it lacks.
+ */
+export function selectSample(
+  frame: PanelFrame,
+  modelSet: ModelSet,
+  column: ModelColumn,
+): ModelSample {
+  const losses: SampleLoss[] = [];
+  let rows: number[] = Array.from({ length: frame.rows }, (_, row) => row);
+  const keepObserved = (variable: string, reason: SampleLoss['reason']): void => {
+    const values = frame.columns.get(variable)?.values;
+    const kept = rows.filter((row) => (values?.[row] ?? null) !== null);
+    if (kept.length < rows.length) {
+      losses.push({ reason, variable, rows: rows.length - kept.length });
+    }
+    rows = kept;
+  };
+  for (const variable of [modelSet.outcome, ...column.terms]) keepObserved(variable, 'missing');
+  for (const variable of commonTerms(modelSet, column)) keepObserved(variable, 'common-sample');
+  if (column.sample.persons === 'two-rows') {
+    const kept = withTwoRows(rows, frame.entity);
+    if (kept.length < rows.length) {
+      losses.push({ reason: 'one-row', variable: null, rows: rows.length - kept.length });
+    }
+    rows = kept;
+  }
+  return { rows, losses, entities: new Set(rows.map((row) => frame.entity[row])).size };
+}
+
+function commonTerms(modelSet: ModelSet, column: ModelColumn): readonly string[] {
+  const { completeOn } = column.sample;
+  if (completeOn === null) return [];
+  const other = modelSet.columns.find((candidate) => candidate.id === completeOn);
+  invariant(other, 'a sample rule names a column of its own model set');
+  return other.terms;
+}
+
+function withTwoRows(rows: readonly number[], entity: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const person = entity[row] ?? -1;
+    counts.set(person, (counts.get(person) ?? 0) + 1);
+  }
+  return rows.filter((row) => (counts.get(entity[row] ?? -1) ?? 0) >= 2);
+}

@@ -1,0 +1,126 @@
+import { type TableTexts, tableTexts } from '../../../shared/i18n/table-texts.ts';
+import type { Language } from '../../../shared/plan/local-text.ts';
+import type { ModelColumn, ModelSet, TablePlan } from '../../../shared/plan/model-plan.ts';
+import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
+import type { VariablePlan } from '../../../shared/plan/variable-plan.ts';
+import { printStyle } from '../../../shared/table/number-format.ts';
+import { starLegend } from '../../../shared/table/star-rule.ts';
+import type { FittedColumn } from './regression-table.ts';
+
+interface NoteInput {
+  readonly plan: StudyPlan;
+  readonly table: TablePlan;
+  readonly modelSet: ModelSet;
+  readonly language: Language;
+  readonly fits: ReadonlyMap<string, FittedColumn>;
+}
+
+/**
+ * What does the table's note say? Two paragraphs: the journal's own (standard errors, stars, hidden
+ * blocks counted from the data), and what a reader needs to repeat the models.
+ */
+export function regressionNote(input: NoteInput): string[] {
+  const texts = tableTexts[input.language];
+  const journal = [
+    texts.note,
+    texts.standardErrorsInParentheses,
+    `${starLegend(input.table.stars, printStyle(input.language))}.`,
+    ...hiddenBlockSentences(input, texts),
+  ];
+  const specification = [texts.specification, ...specificationSentences(input, texts)];
+  return [journal.join(' '), specification.join(' ')];
+}
+
+function hiddenBlockSentences(input: NoteInput, texts: TableTexts): string[] {
+  const { plan, table, modelSet, language } = input;
+  const blocks = table.hiddenBlocks.flatMap((id) => {
+    const variable = plan.variables.find((candidate) => candidate.id === id);
+    const columns = modelSet.columns.filter((column) => column.terms.includes(id));
+    return variable && columns.length > 0 ? [{ variable, columns }] : [];
+  });
+  const columns = modelSet.columns.filter((column) =>
+    blocks.some((block) => block.columns.includes(column)),
+  );
+  if (columns.length === 0) return [];
+  const labels = blocks.map(({ variable }) => variable.label[language].toLocaleLowerCase(language));
+  return [
+    texts.alsoControlledFor(
+      enumerate(columnNames(columns), texts),
+      enumerate(labels, texts),
+      columns.length > 1,
+    ),
+    ...blocks.map((block) => blockSentence(block, input, texts)),
+  ];
+}
+
+function blockSentence(
+  block: { readonly variable: VariablePlan; readonly columns: readonly ModelColumn[] },
+  { language, fits }: NoteInput,
+  texts: TableTexts,
+): string {
+  const { variable, columns } = block;
+  const present = new Set(
+    columns.flatMap((column) => fits.get(column.id)?.levels[variable.id] ?? []),
+  );
+  const levels = variable.levels.filter((level) => present.has(level.value));
+  if (variable.derivation.kind === 'region') {
+    return texts.regionBlock(inWords(levels.length, texts));
+  }
+  if (variable.derivation.kind === 'party') {
+    const parties = levels.filter((level) => level.value !== 'local');
+    const names = parties.map((level) => level.title[language]).join(', ');
+    return texts.partyBlock(inWords(parties.length, texts), names, present.has('local'));
+  }
+  const label = variable.label[language].toLocaleLowerCase(language);
+  return texts.categoryBlock(label, inWords(levels.length, texts));
+}
+
+function specificationSentences(input: NoteInput, texts: TableTexts): string[] {
+  const { plan, modelSet } = input;
+  const sentences = [...new Set(modelSet.columns.map((column) => column.covariance))].map((id) =>
+    texts.standardErrors(texts.covariances[id] ?? id),
+  );
+  if (modelSet.columns.some((column) => column.estimator === 'random-effects')) {
+    sentences.push(texts.swamyArora);
+  }
+  sentences.push(...sampleSentences(modelSet, texts));
+  const used = plan.variables.filter((variable) =>
+    modelSet.columns.some((column) => column.terms.includes(variable.id)),
+  );
+  if (used.some(({ derivation }) => derivation.kind === 'party-switch')) {
+    sentences.push(texts.partySwitch[plan.partySwitch]);
+  }
+  const isLogPopulation = ({ derivation }: VariablePlan) =>
+    derivation.kind === 'key-figure' &&
+    derivation.figure === 'population' &&
+    derivation.transform === 'log';
+  if (used.some(isLogPopulation)) sentences.push(texts.logPopulation);
+  return sentences;
+}
+
+function sampleSentences({ columns }: ModelSet, texts: TableTexts): string[] {
+  const others = [...new Set(columns.flatMap(({ sample }) => sample.completeOn ?? []))];
+  const common = others.map((other) => {
+    const models = columns.filter(({ sample }) => sample.completeOn === other);
+    return texts.commonSample(enumerate(columnNames(models), texts), other, models.length > 1);
+  });
+  const panel = columns.filter(({ sample }) => sample.persons === 'two-rows');
+  if (panel.length === 0) return common;
+  return [...common, texts.twoRows(enumerate(columnNames(panel), texts))];
+}
+
+function columnNames(columns: readonly ModelColumn[]): string[] {
+  return columns.map((column) => column.id);
+}
+
+/** `I, II og IV` */
+function enumerate(parts: readonly string[], texts: TableTexts): string {
+  const last = parts.at(-1) ?? '';
+  const others = parts.slice(0, -1);
+  return others.length === 0 ? last : `${others.join(', ')} ${texts.and} ${last}`;
+}
+
+/** Small numbers as words, as Danish prints them; from eleven in digits. */
+function inWords(count: number, texts: TableTexts): string {
+  return texts.numberWords[count] ?? String(count);
+}

@@ -1,0 +1,30 @@
+import { ok } from '../../shared/kernel/result.ts';
+import { SOURCES } from '../domain/import/index.ts';
+import { READERS } from '../readers/index.ts';
+import { COVARIANCES } from '../stats/covariance/index.ts';
+import { ESTIMATORS } from '../stats/estimators/index.ts';
+import { WRITERS } from '../writers/index.ts';
+import type { Service } from './service.ts';
+
+/** What the registries hold. */
+export function createCatalogService(appVersion: string): Service<'catalog'> {
+  return {
+    'catalog.list': () =>
+      ok({
+        appVersion,
+        sources: SOURCES.map(({ id, title, isPerWave }) => ({ id, title, isPerWave })),
+        readers: READERS.map(({ id, title, extensions }) => ({
+          id,
+          title,
+          extensions: [...extensions],
+        })),
+        estimators: ESTIMATORS.map(({ id, title, covariances }) => ({
+          id,
+          title,
+          covariances: [...covariances],
+        })),
+        covariances: COVARIANCES.map(({ id, title }) => ({ id, title })),
+        writers: WRITERS.map(({ id, title, extension }) => ({ id, title, extension })),
+      }),
+  };
+}

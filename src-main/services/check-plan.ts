@@ -1,0 +1,50 @@
+import type { AppError } from '../../shared/contract/errors.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { ok } from '../../shared/kernel/result.ts';
+import type { StudyPlan } from '../../shared/plan/study-plan.ts';
+import { fail } from './app-error.ts';
+
+/**
+ * Do the plan's parts know each other? A part that names a missing one is refused with both
+ * names, so that no edit leaves a plan that cannot be computed.
+ */
+export function checkPlan(plan: StudyPlan): Result<null, AppError> {
+  for (const { part, needs, ids } of references(plan)) {
+    const missing = needs.find((id) => !ids.has(id));
+    if (missing !== undefined) return fail('bad-plan', { part, missing });
+  }
+  return ok(null);
+}
+
+interface Reference {
+  readonly part: string;
+  readonly needs: readonly string[];
+  readonly ids: ReadonlySet<string>;
+}
+
+function references(plan: StudyPlan): Reference[] {
+  const idsOf = (parts: readonly { readonly id: string }[]) => new Set(parts.map(({ id }) => id));
+  const waves = idsOf(plan.waves);
+  const scales = idsOf(plan.scales);
+  const variables = idsOf(plan.variables);
+  const modelSets = idsOf(plan.modelSets);
+  return [
+    ...plan.sources.map(({ id, wave }) => ({ part: id, needs: wave ? [wave] : [], ids: waves })),
+    ...plan.variables.map(({ id, derivation }) => ({
+      part: id,
+      needs: derivation.kind === 'scale' ? [derivation.scale] : [],
+      ids: scales,
+    })),
+    ...plan.modelSets.map((set) => ({
+      part: set.id,
+      needs: [set.outcome, ...set.columns.flatMap((column) => column.terms)],
+      ids: variables,
+    })),
+    ...plan.modelSets.map((set) => ({
+      part: set.id,
+      needs: set.columns.flatMap(({ sample }) => sample.completeOn ?? []),
+      ids: idsOf(set.columns),
+    })),
+    ...plan.tables.map((table) => ({ part: table.id, needs: [table.modelSet], ids: modelSets })),
+  ];
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { AppEvent } from '../../shared/contract/events.ts';
+import { createPipeline } from '../domain/pipeline/run-pipeline.ts';
+import type { ChildLauncher } from '../jobs/child-launcher.ts';
+import { createEstimator } from '../jobs/estimator.ts';
+import { createParser } from '../jobs/parse-process.ts';
+import { createCatalogService } from './catalog-service.ts';
+import { createDescriptionService } from './description-service.ts';
+import { createImportService } from './import-service.ts';
+import { createLinkageService } from './linkage-service.ts';
+import { createMeasureService } from './measure-service.ts';
+import { createModelService } from './model-service.ts';
+import { createRecentStudies } from './recent-studies.ts';
+import type { FileTokens, Handlers } from './service.ts';
+import { createStudyService } from './study-service.ts';
+import { createStudySession } from './study-session.ts';
+import { createTableService } from './table-service.ts';
+
+export interface ComposeOptions {
+  readonly files: FileTokens;
+  readonly settingsFolder: string;
+  readonly clock: () => Date;
+  readonly emit: (event: AppEvent) => void;
+  readonly launcher: ChildLauncher;
+  readonly appVersion: string;
+}
+
+export interface Composition {
+  readonly handlers: Handlers;
+  close(): Promise<void>;
+}
+
+/** Puts the services of one data process together. */
+export function composeServices(options: ComposeOptions): Composition {
+  const { files, clock, emit, appVersion } = options;
+  const pipeline = createPipeline(sha256);
+  const session = createStudySession({ pipeline, clock, emit });
+  const estimator = createEstimator();
+  const parser = createParser(options.launcher);
+  const recent = createRecentStudies(options.settingsFolder);
+  const models = createModelService({ session, estimator, appVersion, clock, emit });
+  const { fitMissing: _internal, ...modelHandlers } = models;
+  return {
+    handlers: {
+      ...createStudyService({
+        session,
+        files,
+        recent,
+        clock,
+        closed: () => emit({ kind: 'study-closed' }),
+      }),
+      ...createImportService({ session, files, parser, clock }),
+      ...createLinkageService({ session, clock }),
+      ...createMeasureService(session),
+      ...createDescriptionService(session),
+      ...modelHandlers,
+      ...createTableService(session, models),
+      ...createCatalogService(appVersion),
+    },
+    async close() {
+      session.close();
+      parser.close();
+      await estimator.cancel();
+    },
+  };
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

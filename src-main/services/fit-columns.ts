@@ -1,0 +1,92 @@
+import type { AppError } from '../../shared/contract/errors.ts';
+import type { PanelEstimate } from '../../shared/contract/models.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { err, ok } from '../../shared/kernel/result.ts';
+import { estimateReport } from '../domain/modelling/estimate-report.ts';
+import type { ColumnRequest } from '../domain/modelling/fit-requests.ts';
+import type { Estimator } from '../jobs/estimator.ts';
+import { saveResult } from '../store/results.ts';
+import { toAppError } from './app-error.ts';
+import { type ColumnState, columnStates, FIT_KIND, type StoredFit } from './model-results.ts';
+import type { OpenStudy } from './study-session.ts';
+
+export interface FitRun {
+  readonly fitted: number;
+  /** Column key → why it has no estimate. */
+  readonly failures: ReadonlyMap<string, AppError>;
+}
+
+interface FitOptions {
+  readonly estimator: Estimator;
+  readonly appVersion: string;
+  readonly clock: () => Date;
+  readonly progress: (state: ColumnState, done: number, total: number) => void;
+}
+
+/**
+ * Fits the columns of these model sets that have no result for the present plan and data, and
+ * stores each result as it comes. A cancelled run keeps what it has.
+ */
+export async function fitColumns(
+  study: OpenStudy,
+  modelSets: readonly string[],
+  options: FitOptions,
+): Promise<Result<FitRun, AppError>> {
+  const wanted = columnStates(study).filter(
+    ({ request, status }) => modelSets.includes(request.modelSet) && status !== 'done',
+  );
+  const failures = new Map<string, AppError>();
+  let done = 0;
+  for (const state of wanted) {
+    const outcome = await fitRequest(state.request, options.estimator);
+    if (!outcome.ok && outcome.error.code === 'cancelled') return outcome;
+    if (outcome.ok) {
+      const stored = store(study, state, outcome.value, options);
+      if (!stored.ok) return stored;
+    } else {
+      failures.set(state.key, outcome.error);
+    }
+    done += 1;
+    options.progress(state, done, wanted.length);
+  }
+  return ok({ fitted: wanted.length - failures.size, failures });
+}
+
+/** One column's estimate with its row account. */
+export async function fitRequest(
+  request: ColumnRequest,
+  estimator: Estimator,
+): Promise<Result<StoredFit, AppError>> {
+  const outcome = await estimator.fit(request.fit);
+  if (!outcome.ok) return err(toAppError(outcome.error));
+  const estimate: PanelEstimate = estimateReport(outcome.value, {
+    read: request.rowsRead,
+    used: request.sample.rows.length,
+    dropped: request.sample.losses.map(({ reason, variable, rows }) => ({
+      reason,
+      column: variable,
+      rows,
+    })),
+  });
+  const levels = Object.entries(request.levels).map(([id, values]) => [id, [...values]] as const);
+  return ok({ estimate, levels: Object.fromEntries(levels) });
+}
+
+function store(
+  study: OpenStudy,
+  state: ColumnState,
+  body: StoredFit,
+  { appVersion, clock }: FitOptions,
+): Result<null, AppError> {
+  return study.write((tx) =>
+    saveResult(tx, {
+      key: state.key,
+      kind: FIT_KIND,
+      revision: study.revision,
+      dataHash: state.dataHash,
+      appVersion,
+      at: clock().toISOString(),
+      body,
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import type { AppError } from '../../shared/contract/errors.ts';
+import type { Input } from '../../shared/contract/index.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { ok } from '../../shared/kernel/result.ts';
+import type { ScalePlan } from '../../shared/plan/scale-plan.ts';
+import type { AnswerRecord } from '../domain/import/records.ts';
+import {
+  histogram,
+  indexValues,
+  reportOf,
+  scaleOverview,
+} from '../domain/measures/scale-overview.ts';
+import { variableOverview } from '../domain/measures/variable-overview.ts';
+import { assembleStudyPanel, readSources } from '../domain/pipeline/stages.ts';
+import { fail } from './app-error.ts';
+import { requireRows } from './model-service.ts';
+import type { Service } from './service.ts';
+import type { OpenStudy, StudySession } from './study-session.ts';
+
+/** Scales and variables: what they measure and what they hold. */
+export function createMeasureService(session: StudySession): Service<'measures'> {
+  return {
+    'measures.scales': () => {
+      const study = requireRows(session);
+      if (!study.ok) return study;
+      const { plan } = study.value.document;
+      const answers = countedAnswers(study.value);
+      return ok({ scales: plan.scales.map((scale) => scaleOverview(scale, answers, plan.waves)) });
+    },
+    'measures.tryScale': (input) => {
+      const study = requireRows(session);
+      if (!study.ok) return study;
+      const scale = triedScale(input, study.value);
+      if (!scale.ok) return scale;
+      const answers = countedAnswers(study.value);
+      return ok({
+        pooled: reportOf(scale.value, answers),
+        histogram: histogram(indexValues(scale.value, answers)),
+      });
+    },
+    'measures.variables': () => {
+      const study = requireRows(session);
+      if (!study.ok) return study;
+      const { plan } = study.value.document;
+      const frame = study.value.output(assembleStudyPanel);
+      return ok({
+        rows: frame.rows,
+        variables: plan.variables.map((variable) => variableOverview(variable, frame, plan)),
+      });
+    },
+  };
+}
+
+/** The answers that count: one per person and wave. */
+function countedAnswers(study: OpenStudy): readonly AnswerRecord[] {
+  return study.output(assembleStudyPanel).answer;
+}
+
+function triedScale(
+  input: Input<'measures.tryScale'>,
+  study: OpenStudy,
+): Result<ScalePlan, AppError> {
+  const known = new Map(
+    study.document.plan.scales.flatMap(({ items }) => items.map((item) => [item.id, item])),
+  );
+  const fields = new Set(
+    [...study.output(readSources).readings.values()].flatMap(({ records }) =>
+      records.flatMap((record) => (record.kind === 'answer' ? Object.keys(record.answers) : [])),
+    ),
+  );
+  const missing = input.items.find(({ id }) => !known.has(id) && !fields.has(id));
+  if (missing) return fail('unknown-part', { part: missing.id });
+  const items = input.items.map(({ id, isReversed }) => ({
+    id,
+    isReversed,
+    wording: known.get(id)?.wording ?? id,
+    isPublishedWording: false,
+  }));
+  const { minimum, maximum, minimumAnswered } = input;
+  return ok({ id: 'tried', title: { da: '', en: '' }, items, minimum, maximum, minimumAnswered });
+}

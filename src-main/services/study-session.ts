@@ -1,0 +1,145 @@
+import type { AppError } from '../../shared/contract/errors.ts';
+import type { AppEvent } from '../../shared/contract/events.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { err, ok } from '../../shared/kernel/result.ts';
+import { applyCommand, type PlanCommand } from '../../shared/plan/plan-commands.ts';
+import type { StudyDocument } from '../../shared/plan/study-document.ts';
+import type { Pipeline } from '../domain/pipeline/run-pipeline.ts';
+import type { Stage, StudyInputs } from '../domain/pipeline/stage.ts';
+import { appendLog, type LogDetails, type LogEvent } from '../store/log.ts';
+import { appendRevision, lastDone, markState, nextUndone } from '../store/revisions.ts';
+import { inTransaction, type StudyDatabase, type WritableDatabase } from '../store/sql.ts';
+import { appError, fail, toAppError } from './app-error.ts';
+import { identifyRecord } from './identify-record.ts';
+import { checkPlan } from './check-plan.ts';
+import { loadDocument, parseCommand, saveDocument } from './stored-document.ts';
+import { loadStoredSource, storedHeads } from './stored-sources.ts';
+
+export interface SessionOptions {
+  readonly pipeline: Pipeline;
+  readonly clock: () => Date;
+  readonly emit: (event: AppEvent) => void;
+}
+
+type Edited = Result<{ revision: number }, AppError>;
+
+/** The one open study of a data process: its document, its data, and the only way to change it. */
+export interface StudySession {
+  /** Takes over an opened database; its document is read from it. */
+  attach(database: StudyDatabase): void;
+  close(): void;
+  require(): Result<OpenStudy, AppError>;
+}
+
+export interface OpenStudy {
+  readonly database: StudyDatabase;
+  readonly document: StudyDocument;
+  readonly revision: number;
+  readonly savedAt: string | null;
+  readonly inputs: StudyInputs;
+  output<Output>(stage: Stage<Output>): Output;
+  key(stage: Stage<unknown>): string;
+  /** Applies an edit; what `within` writes is stored in the same transaction, or nothing is. */
+  edit(command: PlanCommand, within?: (tx: WritableDatabase) => void): Edited;
+  undo(): Edited;
+  redo(): Edited;
+  write(work: (tx: WritableDatabase) => void): Result<null, AppError>;
+  log(event: LogEvent, details: LogDetails): Result<null, AppError>;
+}
+
+export function createStudySession(options: SessionOptions): StudySession {
+  let study: OpenStudy | null = null;
+  return {
+    attach(database) {
+      study = openStudyOn(database, options);
+    },
+    close() {
+      study?.database.close();
+      study = null;
+    },
+    require: () => (study ? ok(study) : fail('no-study-open')),
+  };
+}
+
+function openStudyOn(
+  database: StudyDatabase,
+  { pipeline, clock, emit }: SessionOptions,
+): OpenStudy {
+  let { document, revision } = loadDocument(database);
+  let savedAt: string | null = null;
+  let sources = loadSources(database);
+  const inputs = (): StudyInputs => ({ document, sources, identify: identifyRecord });
+  const now = (): string => clock().toISOString();
+
+  const write = (work: (tx: WritableDatabase) => void): Result<null, AppError> => {
+    const written = inTransaction(database, work);
+    if (!written.ok) return err(toAppError(written.error));
+    savedAt = now();
+    return ok(null);
+  };
+
+  /** Stores the document after a command, with the log's own bookkeeping, in one transaction. */
+  const apply = (
+    command: PlanCommand,
+    record: (tx: WritableDatabase, inverse: PlanCommand) => number,
+    within?: (tx: WritableDatabase) => void,
+  ): Edited => {
+    const applied = applyCommand(document, command);
+    const checked = checkPlan(applied.document.plan);
+    if (!checked.ok) return checked;
+    let next = revision;
+    const written = write((tx) => {
+      next = record(tx, applied.inverse);
+      saveDocument(tx, applied.document, document, next);
+      within?.(tx);
+    });
+    if (!written.ok) return written;
+    document = applied.document;
+    revision = next;
+    if (within) sources = loadSources(database);
+    emit({ kind: 'study-changed', revision });
+    return ok({ revision });
+  };
+
+  return {
+    database,
+    get document() {
+      return document;
+    },
+    get revision() {
+      return revision;
+    },
+    get savedAt() {
+      return savedAt;
+    },
+    get inputs() {
+      return inputs();
+    },
+    output: (stage) => pipeline.output(stage, inputs()),
+    key: (stage) => pipeline.key(stage, inputs()),
+    edit: (command, within) =>
+      apply(command, (tx, inverse) => appendRevision(tx, { at: now(), command, inverse }), within),
+    undo() {
+      const last = lastDone(database, parseCommand);
+      if (!last) return err(appError('nothing-to-undo'));
+      return apply(last.inverse, (tx) => {
+        markState(tx, last.number, 'undone');
+        return last.number - 1;
+      });
+    },
+    redo() {
+      const next = nextUndone(database, parseCommand);
+      if (!next) return err(appError('nothing-to-redo'));
+      return apply(next.command, (tx) => {
+        markState(tx, next.number, 'done');
+        return next.number;
+      });
+    },
+    write,
+    log: (event, details) => write((tx) => appendLog(tx, { at: now(), event, details })),
+  };
+}
+
+function loadSources(database: StudyDatabase): StudyInputs['sources'] {
+  return storedHeads(database).map((head) => loadStoredSource(database, head));
+}

@@ -1,0 +1,82 @@
+import type { AppError } from '../../shared/contract/errors.ts';
+import { invariant } from '../../shared/kernel/assert.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { err, ok } from '../../shared/kernel/result.ts';
+import type { Language } from '../../shared/plan/local-text.ts';
+import type { TableDoc } from '../../shared/table/table-doc.ts';
+import { regressionTable } from '../domain/tables/regression-table.ts';
+import { ESTIMATORS } from '../stats/estimators/index.ts';
+import { writeHtmlTable } from '../writers/html.ts';
+import { WRITERS } from '../writers/index.ts';
+import { fail } from './app-error.ts';
+import { columnStates } from './model-results.ts';
+import { type ModelService, requireRows } from './model-service.ts';
+import type { Service } from './service.ts';
+import type { OpenStudy, StudySession } from './study-session.ts';
+
+/** Tables as they print, written to files or put on the clipboard. */
+export function createTableService(session: StudySession, models: ModelService): Service<'tables'> {
+  const build = async (
+    study: OpenStudy,
+    id: string,
+    language: Language,
+  ): Promise<Result<TableDoc, AppError>> => {
+    const table = study.document.plan.tables.find((candidate) => candidate.id === id);
+    if (!table) return fail('unknown-part', { part: id });
+    const run = await models.fitMissing(study, [table.modelSet]);
+    if (!run.ok) return run;
+    return ok(tableOf(study, id, language));
+  };
+
+  return {
+    'tables.preview': async ({ table, language }) => {
+      const study = requireRows(session);
+      if (!study.ok) return study;
+      const doc = await build(study.value, table, language);
+      return doc.ok ? ok({ table: doc.value }) : doc;
+    },
+    'tables.copy': async ({ table, language }) => {
+      const study = requireRows(session);
+      if (!study.ok) return study;
+      const doc = await build(study.value, table, language);
+      return doc.ok ? ok(writeHtmlTable(doc.value)) : doc;
+    },
+    'tables.export': async ({ tables, language, writer: writerId }) => {
+      const study = requireRows(session);
+      if (!study.ok) return study;
+      const writer = WRITERS.find((candidate) => candidate.id === writerId);
+      if (!writer) return fail('unknown-part', { part: writerId });
+      const docs: TableDoc[] = [];
+      for (const id of tables) {
+        const doc = await build(study.value, id, language);
+        if (!doc.ok) return doc;
+        docs.push(doc.value);
+      }
+      const bytes = writer.write(docs);
+      const logged = study.value.log('table-exported', { tables: tables.length, writer: writerId });
+      if (!logged.ok) return err(logged.error);
+      return ok({
+        fileName: `${tables.join('-')}.${writer.extension}`,
+        mediaType: writer.mediaType,
+        base64: Buffer.from(bytes).toString('base64'),
+      });
+    },
+  };
+}
+
+/** The table from the results that the study holds for the present plan and data. */
+export function tableOf(study: OpenStudy, id: string, language: Language): TableDoc {
+  const { plan } = study.document;
+  const table = plan.tables.find((candidate) => candidate.id === id);
+  invariant(table, 'the table was found before its models were fitted');
+  const fits = columnStates(study).flatMap(({ request, stored, status }) =>
+    request.modelSet === table.modelSet && status === 'done' && stored
+      ? [[request.column, stored.body] as const]
+      : [],
+  );
+  return regressionTable({ plan, table, language, fits: new Map(fits), estimatorTitle });
+}
+
+export function estimatorTitle(id: string) {
+  return ESTIMATORS.find((estimator) => estimator.id === id)?.title ?? { da: id, en: id };
+}
