@@ -38,7 +38,7 @@ const layers = [
     ],
   },
   {
-    layer: 'src-main/hosts/(data|browser|electron|dispatch)',
+    layer: 'src-main/hosts(?!/cli/)',
     may: [
       // Beside the services a host starts processes (jobs); that is all it knows of the inside.
       ...folders('src-main/hosts', 'src-main/(services|jobs)', 'shared'),
