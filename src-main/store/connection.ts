@@ -9,8 +9,8 @@ import { codeOf, storageErrorOf } from './storage-error.ts';
 
 export type ConnectError = StorageError | { readonly code: 'wrong-passphrase-or-damaged' };
 
-// One second for a holder that is just being ended, plus the key derivation: below two in all.
-const lockTimeoutMs = 1000;
+// Enough for a holder that is just ending; with the key derivation the answer takes below a second.
+const lockTimeoutMs = 500;
 
 interface Setting {
   readonly name: string;

@@ -1,15 +1,13 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { openConnection } from '../../src-main/store/connection.ts';
 import { migrate, newestVersion, readFormat } from '../../src-main/store/migrate.ts';
 import { migrations } from '../../src-main/store/migrations/index.ts';
-import { createStudy, openStudy } from '../../src-main/store/open-study.ts';
+import { openStudy } from '../../src-main/store/open-study.ts';
 import type { ReadableDatabase } from '../../src-main/store/sql.ts';
-import { handleFor, sql } from '../../src-main/store/sql.ts';
+import { sql } from '../../src-main/store/sql.ts';
 import {
-  codeOf,
-  fixedClock,
+  newStudy,
   passphrase,
   studyFolder,
   valueOf,
@@ -39,9 +37,7 @@ describe('the migrations', () => {
     'lead a study from the format before %i to the newest one',
     (version) => {
       const path = studies.path(`before-${version}.panel`);
-      writeFileSync(path, '', { mode: 0o600 });
-      const database = handleFor(valueOf(openConnection(path, passphrase)), path);
-      valueOf(migrate(database, migrations.slice(0, version - 1)));
+      const database = newStudy(path, migrations.slice(0, version - 1));
       expect(readFormat(database).version).toBe(version - 1);
       valueOf(migrate(database));
       const schema = schemaOf(database);
@@ -59,12 +55,15 @@ describe('the migrations', () => {
 
   it('refuse a study of the version after the newest and keep its bytes', () => {
     const path = studies.path('newer.panel');
-    const database = valueOf(createStudy(path, passphrase, fixedClock));
+    const database = newStudy(path);
     const text = `PRAGMA user_version = ${newestVersion + 1}`;
     write(database, (tx) => tx.run({ text, values: [] }));
     database.close();
     const before = readFileSync(path);
-    expect(codeOf(openStudy(path, passphrase))).toBe('unsupported-version');
+    expect(openStudy(path, passphrase)).toEqual({
+      ok: false,
+      error: { code: 'unsupported-version', fileVersion: newestVersion + 1, newestVersion },
+    });
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 });

@@ -9,9 +9,17 @@ import { codeOf, passphrase, studyFolder, valueOf } from './support/temporary-st
 const studies = studyFolder();
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
+function emptyFile(name: string): string {
+  writeFileSync(studies.path(name), '');
+  return studies.path(name);
+}
+
 describe('openConnection', () => {
   let connection: BetterSqlite.Database | null = null;
-  const live = () => (connection ??= valueOf(openConnection(studies.copy(), passphrase)));
+  const live = () => {
+    connection ??= valueOf(openConnection(emptyFile('live.panel'), passphrase));
+    return connection;
+  };
   afterAll(() => void connection?.close());
 
   it.each([
@@ -32,8 +40,7 @@ describe('openConnection', () => {
   });
 
   it('makes an encrypted database of an empty file and refuses a missing one', () => {
-    const path = studies.path('empty.panel');
-    writeFileSync(path, '');
+    const path = emptyFile('empty.panel');
     const raw = valueOf(openConnection(path, passphrase));
     raw.exec('CREATE TABLE t (a)').close();
     expect(readFileSync(path).toString('latin1')).not.toContain('SQLite format 3');

@@ -1,4 +1,11 @@
-import { copyFileSync, readFileSync, readdirSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadIdentities } from '../../../../src-main/store/identities.ts';
@@ -139,32 +146,24 @@ it('stores no half import when a failed row is swallowed', () => {
   expect(listSources(database, parsers)).toEqual([]);
 });
 
-it('leaves no readable text in any file of the folder, open or killed', async () => {
-  const database = studies.open();
-  save(database, 'wave-1', sampleRows(2000));
-  await ended(startChild('import-source', [studies.copy(), passphrase, '12000']));
-  const folder = dirname(database.path);
-  const files = readdirSync(folder);
-  expect(files.filter((file) => file.endsWith('-journal')).length).toBeGreaterThanOrEqual(2);
+/** Files of the folder in which personal text, the schema or the passphrase can be read. */
+function readableFiles(folder: string): readonly string[] {
   const markers = [nameMarker, emailMarker, answerMarker, 'CREATE TABLE', passphrase];
-  const hits = files.filter((file) => {
+  return readdirSync(folder).filter((file) => {
     const bytes = readFileSync(join(folder, file));
     return markers.some((marker) => isMarked(bytes, marker));
   });
-  expect(hits).toEqual([]);
-  expect(isMarked(Buffer.from(`x${nameMarker}`, 'utf16le'), nameMarker)).toBe(true);
-});
+}
 
-/** Kills a second import at a row, or (`null`) after a delay; gives the rows found afterwards. */
-async function rowsAfterKill(path: string, row: number | null, delayMs: number): Promise<number> {
-  const child = startChild('import-source', [path, passphrase, String(row)]);
-  if (row === null) {
-    await said(child, 'begin');
-    await new Promise((resolve) => setTimeout(resolve, delayMs));
-    await killHard(child);
-  } else {
-    await ended(child);
-  }
+async function killAfter(path: string, delayMs: number): Promise<void> {
+  const child = startChild('import-source', [path, passphrase]);
+  await said(child, 'begin');
+  await new Promise((resolve) => setTimeout(resolve, delayMs));
+  await killHard(child);
+}
+
+/** Opens a study whose import was killed; gives how many rows are there. */
+function rowsAfterKill(path: string): number {
   const after = valueOf(openStudy(path, passphrase));
   const rows = loadRows(after, 'wave-1').length;
   expect(after.all(sql`PRAGMA integrity_check`, (found) => found.integrity_check)).toEqual(['ok']);
@@ -173,20 +172,34 @@ async function rowsAfterKill(path: string, row: number | null, delayMs: number):
   return rows;
 }
 
-it('keeps the earlier import whole when the program is killed during the next', async () => {
+it('keeps the earlier import whole, and nothing readable, when the next is killed', async () => {
   const template = studies.open();
   save(template, 'wave-1', sampleRows(50));
   template.close();
+  const folder = dirname(template.path);
   const copy = (name: string): string => {
-    copyFileSync(template.path, studies.path(name));
-    return studies.path(name);
+    copyFileSync(template.path, join(folder, name));
+    return join(folder, name);
   };
-  const killedInside = await Promise.all(
-    [1, 11_000, 20_000].map((row) => rowsAfterKill(copy(`row-${row}.panel`), row, 0)),
-  );
-  expect(killedInside).toEqual([50, 50, 50]);
-  const killedAnywhere = await Promise.all(
-    [130, 390].map((delayMs) => rowsAfterKill(copy(`after-${delayMs}.panel`), null, delayMs)),
-  );
-  for (const rows of killedAnywhere) expect([50, 20_000]).toContain(rows);
+  const inside = [1, 11_000, 20_000].map((row) => ({ row, path: copy(`row-${row}.panel`) }));
+  const later = [150, 400].map((delayMs) => ({ delayMs, path: copy(`${delayMs}.panel`) }));
+  await Promise.all([
+    ...inside.map(({ row, path }) =>
+      ended(startChild('import-source', [path, passphrase, String(row)])),
+    ),
+    ...later.map(({ delayMs, path }) => killAfter(path, delayMs)),
+  ]);
+  expect(existsSync(join(folder, 'row-11000.panel-journal'))).toBe(true);
+  expect(readableFiles(folder)).toEqual([]);
+  expect(inside.map(({ path }) => rowsAfterKill(path))).toEqual([50, 50, 50]);
+  for (const { path } of later) expect([50, 20_000]).toContain(rowsAfterKill(path));
+});
+
+it('would find readable text in either encoding', () => {
+  const folder = studies.path('readable');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'utf-8'), `x${nameMarker}`);
+  writeFileSync(join(folder, 'utf-16'), Buffer.from(`x${nameMarker}`, 'utf16le'));
+  writeFileSync(join(folder, 'other'), 'x');
+  expect(readableFiles(folder).toSorted()).toEqual(['utf-16', 'utf-8']);
 });

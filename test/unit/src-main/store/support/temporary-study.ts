@@ -1,10 +1,14 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach } from 'vitest';
-import { createStudy, openStudy } from '../../../../../src-main/store/open-study.ts';
+import { openConnection } from '../../../../../src-main/store/connection.ts';
+import { saveMeta } from '../../../../../src-main/store/documents.ts';
+import { migrate } from '../../../../../src-main/store/migrate.ts';
+import { migrations } from '../../../../../src-main/store/migrations/index.ts';
+import { openStudy } from '../../../../../src-main/store/open-study.ts';
 import type { StudyDatabase, WritableDatabase } from '../../../../../src-main/store/sql.ts';
-import { identifier, inTransaction, sql } from '../../../../../src-main/store/sql.ts';
+import { handleFor, identifier, inTransaction, sql } from '../../../../../src-main/store/sql.ts';
 import type { Result } from '../../../../../shared/kernel/result.ts';
 
 export const passphrase = 'fire høje træer i en række';
@@ -47,7 +51,7 @@ export function studyFolder(): StudyFolder {
   const copy = (): string => {
     if (template === null) {
       template = path('template.panel');
-      valueOf(createStudy(template, passphrase, fixedClock)).close();
+      newStudy(template).close();
     }
     count += 1;
     copyFileSync(template, path(`study-${count}.panel`));
@@ -59,11 +63,22 @@ export function studyFolder(): StudyFolder {
     return database;
   };
   const emptied = (): StudyDatabase => {
-    kept ??= valueOf(createStudy(path('kept.panel'), passphrase, fixedClock));
+    kept ??= newStudy(path('kept.panel'));
     removeAllRows(kept);
     return kept;
   };
   return { path, open, copy, emptied };
+}
+
+/** An empty study as `createStudy` makes it, without deriving the key again to read it back. */
+export function newStudy(path: string, steps = migrations): StudyDatabase {
+  writeFileSync(path, '', { mode: 0o600 });
+  const database = handleFor(valueOf(openConnection(path, passphrase)), path);
+  valueOf(migrate(database, steps));
+  if (steps.length > 0) {
+    write(database, (tx) => saveMeta(tx, 'created-at', fixedClock().toISOString()));
+  }
+  return database;
 }
 
 function removeAllRows(database: StudyDatabase): void {
