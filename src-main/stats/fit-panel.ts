@@ -16,9 +16,9 @@ import type { OmittedTerm } from './panel/omitted-terms.ts';
 import type { PanelData } from './panel/panel-data.ts';
 import { panelWork } from './panel/panel-work.ts';
 import type { PanelWork } from './panel/panel-work.ts';
+import { linearPrediction } from './panel/prediction.ts';
 import { rSquared } from './panel/r-squared.ts';
 import type { RSquared } from './panel/r-squared.ts';
-import { slopesByPosition } from './panel/regression.ts';
 
 /** Fewer clusters than this deserve a word. */
 const FEW_CLUSTERS = 40;
@@ -123,8 +123,7 @@ function assemble(
   const { estimator, options } = plan;
   const { shape } = work;
   const { regression } = fit;
-  const slopes = slopesByPosition(regression);
-  const explained = rSquared(work.outcome, work.variables, slopes, shape);
+  const explained = rSquared(work.outcome, linearPrediction(regression, shape), shape);
   return {
     model: estimator.id,
     covariance: request.covariance,
@@ -134,7 +133,7 @@ function assemble(
     singletons: shape.singletons,
     clusters: estimate.clusters,
     coefficients: coefficientTable(regression, estimate, estimator.reference),
-    omitted: explainOmitted(regression, fit.theta, shape, work.time),
+    omitted: explainOmitted(regression, shape, work.time),
     rSquared:
       estimator.rSquared === 'all'
         ? explained

@@ -18,12 +18,13 @@ export const cluster: CovarianceEstimator = {
   title: { da: 'Klyngerobuste standardfejl', en: 'Cluster-robust standard errors' },
   isClustered: true,
   estimate: (input) => {
-    const { design, residuals, inverse } = input;
     const { groups } = input.clusters;
+    const { design, residuals } = input.rows();
+    const scores = clusterScores(design, residuals, input.clusters);
     const rows = residuals.length;
     const factor = (groups / (groups - 1)) * ((rows - 1) / (rows - design.length));
     return {
-      matrix: scaleMatrix(sandwichProduct(inverse, crossProducts(clusterScores(input))), factor),
+      matrix: scaleMatrix(sandwichProduct(input.inverse, crossProducts(scores)), factor),
       clusters: groups,
       degreesOfFreedom: groups - 1,
     };
@@ -31,7 +32,11 @@ export const cluster: CovarianceEstimator = {
 };
 
 /** s_g for each of the p columns: p vectors of length G. */
-function clusterScores({ design, residuals, clusters }: CovarianceInput): Float64Array[] {
+function clusterScores(
+  design: readonly Float64Array[],
+  residuals: Float64Array,
+  clusters: CovarianceInput['clusters'],
+): Float64Array[] {
   return design.map((column) => {
     const sums = new Float64Array(clusters.groups);
     for (let row = 0; row < column.length; row += 1) {

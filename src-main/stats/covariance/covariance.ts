@@ -4,10 +4,8 @@ import type { Matrix } from '../linalg/matrix.ts';
 
 /** A least-squares fit as a covariance estimator sees it: p columns, the constant first. */
 export interface CovarianceInput {
-  /** p transformed columns of M rows each (N, or n for the between regression). */
-  readonly design: readonly Float64Array[];
-  /** M transformed residuals. */
-  readonly residuals: Float64Array;
+  /** p transformed columns and the transformed residuals, M rows each; computed when asked for. */
+  readonly rows: () => { design: readonly Float64Array[]; residuals: Float64Array };
   /** (X*′X*)⁻¹, p × p. */
   readonly inverse: Matrix;
   /** R⁻¹ with R′R = X*′X*, p × p. */

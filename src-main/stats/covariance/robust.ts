@@ -17,8 +17,9 @@ export const robust: CovarianceEstimator = {
   id: 'robust',
   title: { da: 'Robuste standardfejl', en: 'Robust standard errors' },
   isClustered: false,
-  estimate: ({ design, residuals, inverse, residualDegreesOfFreedom }) => {
-    const scores = design.map((column) => column.map((value, row) => value * residuals[row]));
+  estimate: ({ rows, inverse, residualDegreesOfFreedom }) => {
+    const { design, residuals } = rows();
+    const scores = design.map((column) => elementwiseProduct(column, residuals));
     const factor = residuals.length / (residuals.length - design.length);
     return {
       matrix: scaleMatrix(sandwichProduct(inverse, crossProducts(scores)), factor),
@@ -27,6 +28,12 @@ export const robust: CovarianceEstimator = {
     };
   },
 };
+
+function elementwiseProduct(left: Float64Array, right: Float64Array): Float64Array {
+  const product = new Float64Array(left.length);
+  for (let row = 0; row < left.length; row += 1) product[row] = left[row] * right[row];
+  return product;
+}
 
 /** S′S for p columns of equal length. */
 export function crossProducts(columns: readonly Float64Array[]): Matrix {

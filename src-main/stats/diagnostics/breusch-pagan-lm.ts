@@ -3,6 +3,7 @@ import { chiSquaredUpperTail } from '../dist/distributions.ts';
 import type { EstimatorOptions } from '../panel/fit-types.ts';
 import { isPerfectFit } from '../panel/panel-work.ts';
 import type { PanelWork } from '../panel/panel-work.ts';
+import { linearPrediction } from '../panel/prediction.ts';
 import { varianceComponents } from '../panel/random-effects-fit.ts';
 import { notApplicable } from './test-result.ts';
 import type { TestResult } from './test-result.ts';
@@ -28,11 +29,14 @@ export function breuschPagan(work: PanelWork, options: EstimatorOptions): TestRe
   if (pairs === 0) return notApplicable('within-not-estimable');
   const components = varianceComponents(work, options);
   if (components.ok && components.value.entity === 0) return chiBarSquared(0, 1);
-  const { residuals, solution } = pooled.value.regression;
-  const sums = new Float64Array(shape.entities);
-  for (let row = 0; row < residuals.length; row += 1) sums[shape.entity[row]] += residuals[row];
-  const squares = sums.reduce((sum, value) => sum + value * value, 0);
-  const excess = 1 - squares / solution.residualSumOfSquares;
+  const { regression } = pooled.value;
+  const { coefficients, residualSumOfSquares } = regression.solution;
+  const fitted = linearPrediction(regression, shape).entities;
+  const squares = shape.counts.reduce((sum, count, i) => {
+    const total = count * (outcome.means[i] - coefficients[0] - fitted[i]);
+    return sum + total * total;
+  }, 0);
+  const excess = 1 - squares / residualSumOfSquares;
   const statistic = (((shape.observations ** 2 / 2) * excess) / pairs) * excess;
   return chiBarSquared(statistic, chiSquaredUpperTail(statistic, 1) / 2);
 }

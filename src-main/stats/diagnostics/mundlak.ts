@@ -4,9 +4,9 @@ import type { CovarianceEstimator } from '../covariance/covariance.ts';
 import { fitCovariance } from '../panel/fit-covariance.ts';
 import type { EstimatorOptions } from '../panel/fit-types.ts';
 import { covarianceForm, slopePositions } from '../panel/inference.ts';
-import type { PanelShape, PanelVariable } from '../panel/panel-data.ts';
 import type { PanelWork } from '../panel/panel-work.ts';
 import { randomEffectsRegression } from '../panel/random-effects-fit.ts';
+import { everyColumn } from '../panel/regression.ts';
 import { notApplicable } from './test-result.ts';
 import type { TestResult } from './test-result.ts';
 
@@ -31,8 +31,8 @@ export function mundlak(
   if (!within.ok) return notApplicable('within-not-estimable');
   const varying = within.value.regression.keptSlopes;
   if (varying.length === 0) return notApplicable('no-varying-regressors');
-  const means = varying.map((position) => meanVariable(work.variables[position], work.shape));
-  const fit = randomEffectsRegression(work, options, means);
+  const means = varying.map((position) => ({ position, isMean: true }));
+  const fit = randomEffectsRegression(work, options, [...everyColumn(work), ...means]);
   if (!fit.ok) return notApplicable('random-effects-not-estimable');
   const { regression } = fit.value;
   const tested = regression.keptSlopes
@@ -52,15 +52,5 @@ export function mundlak(
     degreesOfFreedom: [tested.length],
     pValue: chiSquaredUpperTail(form.value, tested.length),
     ...(isSingular ? { usable: false, reason: 'singular-covariance' } : { usable: true }),
-  };
-}
-
-/** The entity means of a variable as a variable of their own. */
-export function meanVariable(variable: PanelVariable, shape: PanelShape): PanelVariable {
-  const { means } = variable;
-  return {
-    ...variable,
-    term: `mean(${variable.term})`,
-    values: Float64Array.from(shape.entity, (i) => means[i]),
   };
 }

@@ -14,7 +14,7 @@ import { logBetaKernel, logGammaKernel } from './saddle-point.ts';
 
 const { jStat } = jstat;
 const NEWTON_STEPS = 60;
-const CLOSE = 1e-15;
+const CLOSE = 2e-16;
 
 /** A continuous distribution as the search needs it: both tails and the density. */
 interface Curve {
@@ -30,18 +30,20 @@ interface Curve {
  */
 export function normalUpperQuantile(tail: number): number {
   checkTail(tail);
+  if (tail === 0.5) return 0;
   if (tail > 0.5) return -normalUpperQuantile(1 - tail);
   const curve: Curve = {
     upper: normalUpperTail,
     lower: (z) => normalUpperTail(-z),
     density: (z) => Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI),
   };
-  return polish(curve, tail, jStat.normal.inv(1 - tail, 0, 1), -Infinity);
+  return polish(curve, tail, jStat.normal.inv(1 - tail, 0, 1));
 }
 
 /** t with P(T ≥ t) = tail, T Student's t with df degrees of freedom. */
 export function studentUpperQuantile(tail: number, df: number): number {
   checkTail(tail);
+  if (tail === 0.5) return 0;
   if (tail > 0.5) return -studentUpperQuantile(1 - tail, df);
   const curve: Curve = {
     upper: (t) => studentUpperTail(t, df),
@@ -52,7 +54,7 @@ export function studentUpperQuantile(tail: number, df: number): number {
       return Math.exp(kernel) / t;
     },
   };
-  return polish(curve, tail, jStat.studentt.inv(1 - tail, df), 0);
+  return polish(curve, tail, jStat.studentt.inv(1 - tail, df));
 }
 
 /** x with P(X ≥ x) = tail, X chi-squared with df degrees of freedom. */
@@ -63,7 +65,7 @@ export function chiSquaredUpperQuantile(tail: number, df: number): number {
     lower: (x) => chiSquaredLowerTail(x, df),
     density: (x) => Math.exp(logGammaKernel(df / 2, x / 2)) / x,
   };
-  return polish(curve, tail, jStat.chisquare.inv(1 - tail, df), 0);
+  return polish(curve, tail, jStat.chisquare.inv(1 - tail, df));
 }
 
 /** f with P(F ≥ f) = tail, F with df1 and df2 degrees of freedom. */
@@ -78,38 +80,41 @@ export function fisherUpperQuantile(tail: number, df1: number, df2: number): num
       return Math.exp(kernel) / f;
     },
   };
-  return polish(curve, tail, jStat.centralF.inv(1 - tail, df1, df2), 0);
+  return polish(curve, tail, jStat.centralF.inv(1 - tail, df1, df2));
 }
 
 function checkTail(tail: number): void {
   invariant(tail > 0 && tail < 1, 'a tail is between zero and one');
 }
 
-/** Newton's method within a bracket that shrinks at every step; works on the smaller tail. */
-function polish(curve: Curve, tail: number, start: number, floor: number): number {
-  const usesUpper = tail <= 0.5;
-  const target = usesUpper ? tail : 1 - tail;
-  // Positive where x is still too small.
-  const miss = (x: number): number =>
-    usesUpper ? curve.upper(x) - target : target - curve.lower(x);
-  let low = floor;
+/**
+ * Newton's method on the logarithm of the smaller tail against log x, within a bracket that shrinks
+ * at every step: there both ends of every distribution are nearly straight lines.
+ */
+function polish(curve: Curve, tail: number, start: number): number {
+  const isUpper = tail <= 0.5;
+  const target = Math.log(isUpper ? tail : 1 - tail);
+  let low = -Infinity;
   let high = Infinity;
-  let x = Number.isFinite(start) && start > floor ? start : Math.max(floor, 0) + 1;
+  let at = start > 0 && Number.isFinite(start) ? Math.log(start) : 0;
   for (let step = 0; step < NEWTON_STEPS; step += 1) {
-    const distance = miss(x);
-    if (distance === 0) return x;
-    if (distance > 0) low = Math.max(low, x);
-    else high = Math.min(high, x);
-    const next = x + distance / curve.density(x);
-    const moved = next > low && next < high ? next : middle(low, high, x);
-    if (Math.abs(moved - x) <= CLOSE * Math.abs(moved)) return moved;
-    x = moved;
+    const x = Math.exp(at);
+    const share = isUpper ? curve.upper(x) : curve.lower(x);
+    const distance = Math.log(share) - target;
+    const isTooSmall = isUpper ? distance > 0 : distance < 0;
+    if (isTooSmall) low = at;
+    else high = at;
+    const slope = (curve.density(x) * x) / share;
+    const next = at + (isUpper ? distance : -distance) / slope;
+    const moved = next > low && next < high ? next : middle(low, high);
+    if (Math.abs(moved - at) <= CLOSE) return Math.exp(moved);
+    at = moved;
   }
-  return x;
+  return Math.exp(at);
 }
 
-function middle(low: number, high: number, x: number): number {
-  if (high === Infinity) return x > 0 ? 2 * x : x + 1;
-  if (low === -Infinity) return x < 0 ? 2 * x : x - 1;
+function middle(low: number, high: number): number {
+  if (high === Infinity) return low + 2;
+  if (low === -Infinity) return high - 2;
   return (low + high) / 2;
 }

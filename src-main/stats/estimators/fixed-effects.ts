@@ -1,10 +1,11 @@
 import { effectsF } from '../diagnostics/effects-f.ts';
 import { hausman } from '../diagnostics/hausman.ts';
 import { mundlak } from '../diagnostics/mundlak.ts';
+import { gather } from '../linalg/matrix.ts';
 import { correlation } from '../panel/r-squared.ts';
 import type { EstimatorFit } from '../panel/fit-types.ts';
 import type { PanelWork } from '../panel/panel-work.ts';
-import { linearPrediction, slopesByPosition } from '../panel/regression.ts';
+import { linearPrediction } from '../panel/prediction.ts';
 import type { ErrorParts, PanelEstimator } from './estimator.ts';
 
 /**
@@ -40,12 +41,10 @@ export const fixedEffects: PanelEstimator = {
  * ρ = σ²_u / (σ²_u + σ²_e). corr(u_i, x_it b) over rows.
  */
 function effectParts(work: PanelWork, fit: EstimatorFit): ErrorParts {
-  const { shape, outcome, variables } = work;
-  const slopes = slopesByPosition(fit.regression);
-  const fittedMeans = linearPrediction(variables, slopes, 'entity');
-  const effects = outcome.means.map((mean, i) => mean - (fittedMeans[i] ?? 0));
-  const rowEffects = Float64Array.from(shape.entity, (i) => effects[i]);
-  const fitted = linearPrediction(variables, slopes, 'row');
+  const { shape, outcome } = work;
+  const fitted = linearPrediction(fit.regression, shape);
+  const effects = outcome.means.map((mean, i) => mean - fitted.entities[i]);
+  const rowEffects = gather(effects, shape.entity);
   const entityVariance = sampleVariance(effects);
   const total = entityVariance + fit.residualVariance;
   return {
@@ -53,7 +52,7 @@ function effectParts(work: PanelWork, fit: EstimatorFit): ErrorParts {
     sigmaResidual: Math.sqrt(fit.residualVariance),
     rho: total > 0 ? entityVariance / total : null,
     theta: null,
-    correlationEffectsFitted: fitted.length === 0 ? null : correlation(rowEffects, fitted),
+    correlationEffectsFitted: correlation(rowEffects, fitted.rows),
   };
 }
 

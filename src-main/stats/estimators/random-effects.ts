@@ -5,6 +5,7 @@ import { mundlak } from '../diagnostics/mundlak.ts';
 import type { EstimatorFit, EstimatorOptions } from '../panel/fit-types.ts';
 import type { PanelWork } from '../panel/panel-work.ts';
 import { randomEffectsFit, varianceComponents } from '../panel/random-effects-fit.ts';
+import { thetaShare } from '../panel/variance-components.ts';
 import type { ErrorParts, PanelEstimator } from './estimator.ts';
 
 /**
@@ -50,11 +51,11 @@ export const randomEffects: PanelEstimator = {
   }),
 };
 
-function randomParts(work: PanelWork, fit: EstimatorFit, options: EstimatorOptions): ErrorParts {
+function randomParts(work: PanelWork, _fit: EstimatorFit, options: EstimatorOptions): ErrorParts {
   const components = varianceComponents(work, options);
   invariant(components.ok, 'a fitted model has its variance components');
-  const shares = fit.theta.kind === 'random' ? fit.theta.shares : new Float64Array(1);
   const { entity, residual } = components.value;
+  const shares = work.shape.counts.map(thetaShare(components.value));
   return {
     sigmaEntity: Math.sqrt(entity),
     sigmaResidual: Math.sqrt(residual),

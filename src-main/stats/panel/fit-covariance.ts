@@ -2,6 +2,7 @@
 import type { CovarianceEstimate, CovarianceEstimator } from '../covariance/covariance.ts';
 import type { EstimatorFit } from './fit-types.ts';
 import type { PanelWork } from './panel-work.ts';
+import { regressionRows } from './regression.ts';
 
 /** The covariance of a fit, by any covariance estimator. */
 export function fitCovariance(
@@ -11,8 +12,7 @@ export function fitCovariance(
 ): CovarianceEstimate {
   const { regression, residualVariance, residualDegreesOfFreedom } = fit;
   return covariance.estimate({
-    design: regression.design,
-    residuals: regression.residuals,
+    rows: () => regressionRows(work, regression),
     inverse: regression.solution.inverse,
     inverseFactor: regression.solution.inverseFactor,
     residualVariance,

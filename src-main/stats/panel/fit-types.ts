@@ -1,5 +1,4 @@
 /** What can come out of an estimation, and why nothing may come out? */
-import type { Theta } from './quasi-demean.ts';
 import type { Regression } from './regression.ts';
 
 /** Why a model has no estimates. Ids only: the sentences live with the texts. */
@@ -46,7 +45,6 @@ export interface EstimatorOptions {
 /** The regression of an estimator and its own divisor of s². */
 export interface EstimatorFit {
   readonly regression: Regression;
-  readonly theta: Theta;
   readonly residualDegreesOfFreedom: number;
   readonly residualVariance: number;
 }

@@ -28,11 +28,10 @@ export type OmittedTerm =
 /** The reason for each column that the solver left out, in the solver's own terms. */
 export function explainOmitted(
   regression: Regression,
-  theta: Theta,
   shape: PanelShape,
   time: Float64Array,
 ): OmittedTerm[] {
-  const { variables, omittedSlopes } = regression;
+  const { variables, omittedSlopes, theta } = regression;
   if (omittedSlopes.length === 0) return [];
   const followsTime = timeFollower(theta, shape, time);
   return omittedSlopes.map(({ position, with: partners }) => {

@@ -1,22 +1,42 @@
 /** How is a variable freed of some share θ of its entity means? The one idea behind every estimator. */
+import type { StackPlan } from './panel-factor.ts';
 import type { PanelShape, PanelVariable } from './panel-data.ts';
 
 /**
- * Which share of the entity mean is taken out?
+ * What is regressed: y_it − θ_i ȳ_i on x_it − θ_i x̄_i, where θ_i depends on T_i alone.
  *
  * pooled: θ = 0. within: θ = 1, with the grand mean put back so that a constant can be estimated.
- * random: θ_i of each entity, length n.
+ * random: θ_T of each panel length. between: the entity means themselves, an entity counting once
+ * or as often as it has rows.
  */
 export type Theta =
   | { readonly kind: 'pooled' }
   | { readonly kind: 'within' }
-  | { readonly kind: 'random'; readonly shares: Float64Array };
+  | { readonly kind: 'random'; readonly share: (count: number) => number }
+  | { readonly kind: 'between'; readonly counting: 'entities' | 'observations' };
 
 export const POOLED: Theta = { kind: 'pooled' };
 export const WITHIN: Theta = { kind: 'within' };
+export const BETWEEN: Theta = { kind: 'between', counting: 'entities' };
+
+/** The same transformation as rows of a panel factor; grand means of 1, x_1 … x_K, y. */
+export function stackPlan(theta: Theta, grandMeans: readonly number[], rows: number): StackPlan {
+  if (theta.kind === 'within') {
+    const root = Math.sqrt(rows);
+    const scaled = grandMeans.map((mean) => root * mean);
+    return { hasDeviations: true, meanWeight: null, grandMeans: scaled };
+  }
+  const share = theta.kind === 'random' ? theta.share : () => 0;
+  const isOnce = theta.kind === 'between' && theta.counting === 'entities';
+  return {
+    hasDeviations: theta.kind !== 'between',
+    meanWeight: (count) => (isOnce ? 1 : (1 - share(count)) * Math.sqrt(count)),
+    grandMeans: null,
+  };
+}
 
 /**
- * x_it − θ_i x̄_i (within: + x̄), length N.
+ * x_it − θ_i x̄_i (within: + x̄), one value per row; between: x̄_i, one per entity, not weighted.
  *
  * @source [Baltagi2021] §2.2–2.3; constant of the within form [StataXtreg]
  */
@@ -27,11 +47,12 @@ export function quasiDemean(
 ): Float64Array {
   const { values, means, grandMean } = variable;
   if (theta.kind === 'pooled') return values;
-  const { entity } = shape;
+  if (theta.kind === 'between') return means;
+  const { entity, counts } = shape;
   const removed =
     theta.kind === 'within'
       ? means.map((mean) => mean - grandMean)
-      : means.map((mean, i) => theta.shares[i] * mean);
+      : means.map((mean, i) => theta.share(counts[i]) * mean);
   const transformed = new Float64Array(values.length);
   for (let row = 0; row < values.length; row += 1) {
     transformed[row] = values[row] - removed[entity[row]];
@@ -39,11 +60,12 @@ export function quasiDemean(
   return transformed;
 }
 
-/** The constant under the same transformation: 1 − θ_i (within: 1). */
+/** The constant under the same transformation: 1 − θ_i (within and between: 1). */
 export function quasiDemeanedConstant(theta: Theta, shape: PanelShape): Float64Array {
-  const constant = new Float64Array(shape.observations).fill(1);
+  const length = theta.kind === 'between' ? shape.entities : shape.observations;
+  const constant = new Float64Array(length).fill(1);
   if (theta.kind !== 'random') return constant;
-  const { entity } = shape;
-  for (let row = 0; row < constant.length; row += 1) constant[row] = 1 - theta.shares[entity[row]];
+  const { entity, counts } = shape;
+  for (let row = 0; row < length; row += 1) constant[row] = 1 - theta.share(counts[entity[row]]);
   return constant;
 }

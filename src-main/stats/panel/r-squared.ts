@@ -1,6 +1,6 @@
 /** How much of the variation does Xb follow: within entities, between them, and overall? */
 import type { PanelShape, PanelVariable } from './panel-data.ts';
-import { linearPrediction } from './regression.ts';
+import type { Prediction } from './prediction.ts';
 
 /** Squared correlations; null where one side does not vary. */
 export interface RSquared {
@@ -43,7 +43,7 @@ export function correlation(left: Float64Array, right: Float64Array): number | n
 }
 
 /**
- * R² by Stata's definitions, from any slopes b (length K, zero where omitted):
+ * R² by Stata's definitions, from what the slopes b predict:
  *
  *   within  corr²(y_it − ȳ_i, (x_it − x̄_i)b)    between  corr²(ȳ_i, x̄_i b), entities count once
  *   overall corr²(y_it, x_it b)
@@ -52,13 +52,10 @@ export function correlation(left: Float64Array, right: Float64Array): number | n
  */
 export function rSquared(
   outcome: PanelVariable,
-  variables: readonly PanelVariable[],
-  slopes: Float64Array,
+  prediction: Prediction,
   shape: PanelShape,
 ): RSquared {
-  if (slopes.every((slope) => slope === 0)) return { within: null, between: null, overall: null };
-  const fitted = linearPrediction(variables, slopes, 'row');
-  const fittedMeans = linearPrediction(variables, slopes, 'entity');
+  const { rows: fitted, entities: fittedMeans } = prediction;
   const { entity } = shape;
   const left = new Float64Array(fitted.length);
   const right = new Float64Array(fitted.length);

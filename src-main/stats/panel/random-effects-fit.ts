@@ -2,15 +2,11 @@
 import { err, ok } from '../../../shared/kernel/result.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { EstimatorFit, EstimatorOptions, FitError } from './fit-types.ts';
-import type { PanelVariable } from './panel-data.ts';
 import { isPerfectFit, withDegreesOfFreedom } from './panel-work.ts';
 import type { PanelWork } from './panel-work.ts';
-import { regressBetween, regressQuasiDemeaned } from './regression.ts';
-import {
-  baltagiChangComponents,
-  swamyAroraComponents,
-  thetaShares,
-} from './variance-components.ts';
+import { everyColumn, regressQuasiDemeaned } from './regression.ts';
+import type { RegressorChoice } from './regression.ts';
+import { baltagiChangComponents, swamyAroraComponents, thetaShare } from './variance-components.ts';
 import type { VarianceComponents } from './variance-components.ts';
 
 /** σ²_u and σ²_e by the chosen rule. */
@@ -18,7 +14,7 @@ export function varianceComponents(
   work: PanelWork,
   options: EstimatorOptions,
 ): Result<VarianceComponents, FitError> {
-  const { shape, outcome, variables } = work;
+  const { shape, outcome } = work;
   const within = work.within();
   if (!within.ok) return within;
   const { residualVariance } = within.value;
@@ -26,8 +22,8 @@ export function varianceComponents(
   const between = work.between();
   if (!between.ok) return between;
   if (options.varianceComponents === 'baltagi-chang') {
-    const weighted = regressBetween(outcome, variables, shape, 'observations');
-    return ok(baltagiChangComponents(residualVariance, weighted, shape));
+    const weighted = regressQuasiDemeaned(work, { kind: 'between', counting: 'observations' });
+    return ok(baltagiChangComponents(residualVariance, weighted, work));
   }
   return ok(swamyAroraComponents(residualVariance, between.value.regression, shape));
 }
@@ -37,23 +33,22 @@ export function randomEffectsFit(
   work: PanelWork,
   options: EstimatorOptions,
 ): Result<EstimatorFit, FitError> {
-  return randomEffectsRegression(work, options, []);
+  return randomEffectsRegression(work, options, everyColumn(work));
 }
 
-/**
- * The random-effects regression on the panel's columns and further ones that are constant within
- * entities and combinations of entity means; those leave the variance components as they are.
- */
+/** The random-effects regression on columns and entity means; those leave the components as they are. */
 export function randomEffectsRegression(
   work: PanelWork,
   options: EstimatorOptions,
-  further: readonly PanelVariable[],
+  choices: readonly RegressorChoice[],
 ): Result<EstimatorFit, FitError> {
-  const { shape, outcome, variables } = work;
   const components = varianceComponents(work, options);
   if (!components.ok) return components;
-  const theta = { kind: 'random', shares: thetaShares(components.value, shape) } as const;
-  const regression = regressQuasiDemeaned(outcome, [...variables, ...further], theta, shape);
-  const fit = withDegreesOfFreedom(regression, shape.observations, shape);
-  return fit.ok ? ok({ ...fit.value, theta }) : fit;
+  const theta = { kind: 'random', share: thetaShare(components.value) } as const;
+  const { shape } = work;
+  return withDegreesOfFreedom(
+    regressQuasiDemeaned(work, theta, choices),
+    shape.observations,
+    shape,
+  );
 }

@@ -1,16 +1,37 @@
 /** What is the least-squares fit of transformed y on transformed X and the constant? */
+import { invariant } from '../../../shared/kernel/assert.ts';
 import { solveLeastSquares } from '../linalg/least-squares.ts';
 import type { LeastSquares } from '../linalg/least-squares.ts';
+import { gather } from '../linalg/matrix.ts';
 import type { PanelShape, PanelVariable } from './panel-data.ts';
-import { quasiDemean, quasiDemeanedConstant } from './quasi-demean.ts';
+import { stackColumns } from './panel-factor.ts';
+import type { PanelFactor } from './panel-factor.ts';
+import { quasiDemean, quasiDemeanedConstant, stackPlan } from './quasi-demean.ts';
 import type { Theta } from './quasi-demean.ts';
 
 /** The term that names the constant in every output. */
 export const CONSTANT_TERM = '(constant)';
 
-/** A fitted regression. Position 0 of kept columns, coefficients and inverse is the constant. */
-export interface Regression {
+/** A panel made ready: its variables and the factor of its rows. */
+export interface PreparedPanel {
+  readonly shape: PanelShape;
+  readonly outcome: PanelVariable;
   readonly variables: readonly PanelVariable[];
+  /** Columns 1, variables, outcome. */
+  readonly factor: PanelFactor;
+}
+
+/** A regressor: a column of the panel, or the entity means of one. */
+export interface RegressorChoice {
+  readonly position: number;
+  readonly isMean: boolean;
+}
+
+/** A fitted regression. Position 0 of coefficients and inverse is the constant. */
+export interface Regression {
+  /** The regressors asked for, in order. */
+  readonly variables: readonly PanelVariable[];
+  readonly theta: Theta;
   /** Positions in `variables` of the K kept slopes, ascending. */
   readonly keptSlopes: readonly number[];
   /** Omitted positions in `variables`; `with` holds positions too, −1 for the constant. */
@@ -19,95 +40,76 @@ export interface Regression {
     readonly with: readonly number[];
   }[];
   readonly solution: LeastSquares;
-  /** The kept transformed columns, constant first. */
-  readonly design: readonly Float64Array[];
-  /** Transformed residuals, one per row of the regression. */
-  readonly residuals: Float64Array;
-}
-
-/** y*, X* and the constant* as they enter the regression, with scales before centring. */
-interface Prepared {
-  readonly outcome: Float64Array;
-  readonly constant: Float64Array;
-  readonly columns: readonly Float64Array[];
-  readonly variables: readonly PanelVariable[];
 }
 
 /**
- * Regress y_it − θ_i ȳ_i on 1 − θ_i and X_it − θ_i X̄_i.
+ * Regress y_it − θ_i ȳ_i on 1 − θ_i and X_it − θ_i X̄_i (θ as in `Theta`).
  *
- * @source [Baltagi2021] §2.3
+ * Solved on the panel's factor, which has the same solution as all N rows.
+ *
+ * @source [Baltagi2021] §2.3; [StataXtreg]
  */
 export function regressQuasiDemeaned(
-  outcome: PanelVariable,
-  variables: readonly PanelVariable[],
+  panel: PreparedPanel,
   theta: Theta,
-  shape: PanelShape,
+  choices: readonly RegressorChoice[] = everyColumn(panel),
 ): Regression {
-  return regress({
-    outcome: quasiDemean(outcome, theta, shape),
-    constant: quasiDemeanedConstant(theta, shape),
-    columns: variables.map((variable) => quasiDemean(variable, theta, shape)),
-    variables,
-  });
-}
-
-/**
- * Regress the n entity means of y on those of X. An entity counts once, or as often as it has
- * rows: then every mean and the constant are multiplied by √T_i.
- *
- * @source [StataXtreg] be; [Baltagi2021] §2.3
- */
-export function regressBetween(
-  outcome: PanelVariable,
-  variables: readonly PanelVariable[],
-  shape: PanelShape,
-  counting: 'entities' | 'observations' = 'entities',
-): Regression {
-  const roots = counting === 'observations' ? shape.counts.map(Math.sqrt) : null;
-  const weighted = (means: Float64Array): Float64Array =>
-    roots === null ? means : means.map((mean, i) => mean * roots[i]);
-  return regress({
-    outcome: weighted(outcome.means),
-    constant: weighted(new Float64Array(shape.entities).fill(1)),
-    columns: variables.map((variable) => weighted(variable.means)),
-    variables,
-  });
-}
-
-function regress(prepared: Prepared): Regression {
-  const { outcome, constant, columns, variables } = prepared;
-  const all = [constant, ...columns];
+  const { shape, outcome, variables, factor } = panel;
+  const chosen = choices.map(({ position, isMean }) =>
+    isMean ? meanVariable(variables[position], shape) : variables[position],
+  );
+  const grandMeans = [1, ...variables.map(({ grandMean }) => grandMean), outcome.grandMean];
+  const columns = stackColumns(factor, stackPlan(theta, grandMeans, shape.observations), [
+    { index: 0, isMean: false },
+    ...choices.map(({ position, isMean }) => ({ index: position + 1, isMean })),
+    { index: variables.length + 1, isMean: false },
+  ]);
   const solution = solveLeastSquares({
-    columns: all,
-    outcome,
-    scales: [Math.sqrt(constant.length), ...variables.map((variable) => variable.scale)],
+    columns: columns.slice(0, -1),
+    outcome: columns[columns.length - 1],
+    scales: [Math.sqrt(shape.observations), ...chosen.map(({ scale }) => scale)],
   });
-  const design = solution.kept.map((index) => all[index]);
+  invariant(solution.kept[0] === 0, 'the constant is never omitted');
   return {
-    variables,
-    keptSlopes: solution.kept.filter((index) => index > 0).map((index) => index - 1),
+    variables: chosen,
+    theta,
+    keptSlopes: solution.kept.slice(1).map((index) => index - 1),
     omittedSlopes: solution.omitted.map((column) => ({
       position: column.index - 1,
       with: column.combination.map((part) => part.index - 1),
     })),
     solution,
-    design,
-    residuals: residualsOf(outcome, design, solution.coefficients),
   };
 }
 
-function residualsOf(
-  outcome: Float64Array,
-  design: readonly Float64Array[],
-  coefficients: Float64Array,
-): Float64Array {
-  const residuals = outcome.slice();
+/** Every column of the panel, in order. */
+export function everyColumn(panel: PreparedPanel): RegressorChoice[] {
+  return panel.variables.map((_, position) => ({ position, isMean: false }));
+}
+
+/** The entity means of a variable as a variable of their own. */
+function meanVariable(variable: PanelVariable, shape: PanelShape): PanelVariable {
+  const values = gather(variable.means, shape.entity);
+  return { ...variable, term: `mean(${variable.term})`, values };
+}
+
+/** The kept transformed columns of the rows, constant first, and the transformed residuals. */
+export function regressionRows(
+  panel: PreparedPanel,
+  regression: Regression,
+): { design: readonly Float64Array[]; residuals: Float64Array } {
+  const { shape, outcome } = panel;
+  const { theta, keptSlopes, variables, solution } = regression;
+  const design = [
+    quasiDemeanedConstant(theta, shape),
+    ...keptSlopes.map((position) => quasiDemean(variables[position], theta, shape)),
+  ];
+  const residuals = quasiDemean(outcome, theta, shape).slice();
   design.forEach((column, k) => {
-    const coefficient = coefficients[k];
+    const coefficient = solution.coefficients[k];
     for (let row = 0; row < residuals.length; row += 1) residuals[row] -= coefficient * column[row];
   });
-  return residuals;
+  return { design, residuals };
 }
 
 /** The slope's coefficient by position in `variables`; 0 where it was omitted. */
@@ -117,22 +119,4 @@ export function slopesByPosition(regression: Regression): Float64Array {
     slopes[position] = regression.solution.coefficients[k + 1];
   });
   return slopes;
-}
-
-/** X b without the constant for every row (level 'row') or every entity's means (level 'entity'). */
-export function linearPrediction(
-  variables: readonly PanelVariable[],
-  slopes: Float64Array,
-  level: 'row' | 'entity',
-): Float64Array {
-  const first = variables[0];
-  const length = level === 'row' ? first?.values.length : first?.means.length;
-  const prediction = new Float64Array(length ?? 0);
-  variables.forEach((variable, k) => {
-    const slope = slopes[k];
-    if (slope === 0) return;
-    const source = level === 'row' ? variable.values : variable.means;
-    for (let row = 0; row < source.length; row += 1) prediction[row] += slope * source[row];
-  });
-  return prediction;
 }

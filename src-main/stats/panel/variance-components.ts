@@ -1,8 +1,9 @@
 /** How much do entities differ for good (σ²_u), and how much does the rest vary (σ²_e)? */
 import { elementAt } from '../linalg/matrix.ts';
 import type { Matrix } from '../linalg/matrix.ts';
+import type { LeastSquares } from '../linalg/least-squares.ts';
 import type { PanelShape } from './panel-data.ts';
-import type { Regression } from './regression.ts';
+import type { PreparedPanel, Regression } from './regression.ts';
 
 /** Variances, never negative. */
 export interface VarianceComponents {
@@ -47,10 +48,14 @@ export function swamyAroraComponents(
 export function baltagiChangComponents(
   residualVariance: number,
   weightedBetween: Regression,
-  shape: PanelShape,
+  panel: PreparedPanel,
 ): VarianceComponents {
-  const { solution, design } = weightedBetween;
-  const trace = traceOfProduct(solution.inverse, design, shape.counts);
+  const { shape, factor } = panel;
+  const { solution } = weightedBetween;
+  const trace = factor.means.reduce(
+    (sum, block) => sum + block.count ** 2 * squaredProduct(block.factor, solution),
+    0,
+  );
   const degreesOfFreedom = shape.entities - solution.kept.length;
   const raw =
     (solution.residualSumOfSquares - degreesOfFreedom * residualVariance) /
@@ -58,30 +63,27 @@ export function baltagiChangComponents(
   return { entity: Math.max(0, raw), residual: residualVariance };
 }
 
-/** trace(A Σ T_i d_i d_i′), d_i = √T_i x̄_i the rows of the weighted design, in one pass over rows. */
-function traceOfProduct(
-  inverse: Matrix,
-  design: readonly Float64Array[],
-  counts: Float64Array,
-): number {
-  let trace = 0;
-  for (let j = 0; j < design.length; j += 1) {
-    for (let k = 0; k <= j; k += 1) {
-      let sum = 0;
-      for (let i = 0; i < counts.length; i += 1) sum += counts[i] * design[j][i] * design[k][i];
-      trace += (j === k ? 1 : 2) * elementAt(inverse, j, k) * sum;
+/** trace((X′PX)⁻¹ M′M) = ‖M R⁻¹‖² for the factor M of the mean rows of one panel length. */
+function squaredProduct(means: Matrix, { kept, inverseFactor }: LeastSquares): number {
+  let sum = 0;
+  for (let i = 0; i < means.rows; i += 1) {
+    for (let j = 0; j < kept.length; j += 1) {
+      let product = 0;
+      for (let k = 0; k <= j; k += 1) {
+        product += elementAt(means, i, kept[k]) * elementAt(inverseFactor, k, j);
+      }
+      sum += product * product;
     }
   }
-  return trace;
+  return sum;
 }
 
 /**
- * θ_i = 1 − √(σ²_e / (T_i σ²_u + σ²_e)), length n; zero where entities do not differ.
+ * θ_T = 1 − √(σ²_e / (T σ²_u + σ²_e)) by panel length; zero where entities do not differ.
  *
  * @source [StataXtreg] re
  */
-export function thetaShares(components: VarianceComponents, shape: PanelShape): Float64Array {
-  const { entity, residual } = components;
-  if (entity === 0) return new Float64Array(shape.entities);
-  return shape.counts.map((count) => 1 - Math.sqrt(residual / (count * entity + residual)));
+export function thetaShare({ entity, residual }: VarianceComponents): (count: number) => number {
+  if (entity === 0) return () => 0;
+  return (count) => 1 - Math.sqrt(residual / (count * entity + residual));
 }
