@@ -3,6 +3,9 @@ import { z } from 'zod';
 // zod's number() refuses NaN and the infinities.
 const finite = z.number();
 
+// No spreadsheet cell holds more.
+const text = z.string().max(32_767);
+
 /** A coefficient with what is printed beside it. `fit` names the fitted model that it comes from. */
 export const estimateCellSchema = z.strictObject({
   kind: z.literal('estimate'),
@@ -21,20 +24,20 @@ export const tableCellSchema = z.discriminatedUnion('kind', [
     value: finite,
     digits: z.int().min(0).max(15),
   }),
-  z.strictObject({ kind: z.literal('text'), text: z.string() }),
+  z.strictObject({ kind: z.literal('text'), text }),
   z.strictObject({ kind: z.literal('empty') }),
 ]);
 
 /** Up to three lines: `Model I` / `Random effects` / `uden kontrol`. */
 export const tableColumnSchema = z.strictObject({
   id: z.string(),
-  header: z.array(z.string()).min(1).max(3).readonly(),
+  header: z.array(text).min(1).max(3).readonly(),
 });
 
 /** `ruleAbove`: a thin rule sets the row and what follows apart, as the footer's counts. */
 export const tableRowSchema = z.strictObject({
   id: z.string(),
-  label: z.string(),
+  label: text,
   cells: z.array(tableCellSchema).readonly(),
   ruleAbove: z.boolean(),
 });
@@ -47,11 +50,11 @@ export const tableDocSchema = z
   .strictObject({
     id: z.string(),
     number: z.string(),
-    title: z.string(),
+    title: text,
     language: z.enum(['da', 'en']),
     columns: z.array(tableColumnSchema).readonly(),
     rows: z.array(tableRowSchema).readonly(),
-    notes: z.array(z.string()).readonly(),
+    notes: z.array(text).readonly(),
   })
   .refine((doc) => doc.rows.every((row) => row.cells.length === doc.columns.length), {
     message: 'every row has one cell per column',

@@ -1,0 +1,56 @@
+import type { TableCell, TableDoc } from '../../shared/table/table-doc.ts';
+
+/** A text that every format can hold. */
+export interface CleanText {
+  readonly text: string;
+  readonly replaced: number;
+}
+
+const REPLACEMENT = '\uFFFD';
+
+/**
+ * The text without what XML forbids (control characters, U+FFFE, U+FFFF, half surrogates): one such
+ * character breaks every text of a workbook. They are replaced visibly; line ends become one kind.
+ */
+export function cleanText(text: string): CleanText {
+  let replaced = 0;
+  const clean = [...text.replaceAll(/\r\n?/g, '\n')].map((character) => {
+    if (!isForbidden(character.codePointAt(0) ?? 0)) return character;
+    replaced += 1;
+    return REPLACEMENT;
+  });
+  return { text: clean.join(''), replaced };
+}
+
+/** The table with every text cleaned, and how many characters had to go. */
+export function cleanTable(doc: TableDoc): { readonly doc: TableDoc; readonly replaced: number } {
+  let replaced = 0;
+  const clean = (text: string): string => {
+    const result = cleanText(text);
+    replaced += result.replaced;
+    return result.text;
+  };
+  const cleanCell = (cell: TableCell): TableCell => {
+    if (cell.kind === 'text') return { ...cell, text: clean(cell.text) };
+    return cell.kind === 'estimate' ? { ...cell, stars: clean(cell.stars) } : cell;
+  };
+  const cleaned: TableDoc = {
+    ...doc,
+    number: clean(doc.number),
+    title: clean(doc.title),
+    columns: doc.columns.map((column) => ({ ...column, header: column.header.map(clean) })),
+    rows: doc.rows.map((row) => ({
+      ...row,
+      label: clean(row.label),
+      cells: row.cells.map(cleanCell),
+    })),
+    notes: doc.notes.map(clean),
+  };
+  return { doc: cleaned, replaced };
+}
+
+function isForbidden(code: number): boolean {
+  if (code < 0x20) return code !== 0x09 && code !== 0x0a;
+  // Half surrogates come alone only when they are not part of a pair.
+  return code === 0xfffe || code === 0xffff || (code >= 0xd800 && code <= 0xdfff);
+}

@@ -1,0 +1,108 @@
+import { formatCell } from '../../shared/table/format-cell.ts';
+import { printStyle, type NumberStyle } from '../../shared/table/number-format.ts';
+import { headerLines, tableHeading, type TableDoc } from '../../shared/table/table-doc.ts';
+import { cleanTable } from './clean-text.ts';
+import type { Writer } from './writer.ts';
+
+/** A page for mail and browsers; the same markup goes to the clipboard. */
+export const htmlWriter: Writer = {
+  id: 'html',
+  title: { da: 'Webside (HTML)', en: 'Web page (HTML)' },
+  extension: 'html',
+  mediaType: 'text/html',
+  write: (docs, options = {}) => {
+    const cleaned = docs.map(cleanTable);
+    const body = cleaned
+      .map(({ doc }) => markup(doc, options.style ?? printStyle(doc.language)))
+      .join('\n');
+    const language = docs[0]?.language ?? 'da';
+    const titles = cleaned.map(({ doc }) => escapeHtml(tableHeading(doc))).join('; ');
+    const page = `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<title>${titles}</title>\n</head>\n<body style="${FONT}">\n${body}\n</body>\n</html>\n`;
+    const replacedCharacters = cleaned.reduce((sum, { replaced }) => sum + replaced, 0);
+    return Promise.resolve({ bytes: new TextEncoder().encode(page), replacedCharacters });
+  },
+};
+
+const FONT = "font-family:'Times New Roman',Times,serif;font-size:11pt;color:#000";
+const STRONG = '1.5pt solid #000';
+const THIN = '0.5pt solid #000';
+
+/**
+ * What goes to the clipboard: markup with its looks inline, since Word and mail programs keep only
+ * those, and the same as plain text with tabs, which a spreadsheet takes apart into cells.
+ */
+export function writeHtmlTable(
+  doc: TableDoc,
+  style: NumberStyle = printStyle(doc.language),
+): { readonly html: string; readonly text: string } {
+  const clean = cleanTable(doc).doc;
+  return { html: markup(clean, style), text: plainText(clean, style) };
+}
+
+function plainText(doc: TableDoc, style: NumberStyle): string {
+  const rows = doc.rows.map((row) => [
+    row.label,
+    ...row.cells.map((cell) => formatCell(cell, style)),
+  ]);
+  const lines = [...headerLines(doc).map((line) => ['', ...line]), ...rows];
+  // A tab or line end inside a cell would shift all cells after it.
+  const body = lines.map((cells) =>
+    cells.map((text) => text.replaceAll(/[\t\n]+/g, ' ')).join('\t'),
+  );
+  return [tableHeading(doc), ...body, ...doc.notes].join('\n');
+}
+
+function markup(doc: TableDoc, style: NumberStyle): string {
+  const header = headerLines(doc);
+  const head = header.map((line, i) =>
+    tableRow(
+      'th',
+      ['', ...line],
+      [
+        ...(i === 0 ? [`border-top:${STRONG}`] : []),
+        ...(i === header.length - 1 ? [`border-bottom:${THIN}`] : []),
+      ],
+    ),
+  );
+  const body = doc.rows.map((row, i) =>
+    tableRow(
+      'td',
+      [row.label, ...row.cells.map((cell) => formatCell(cell, style))],
+      [
+        ...(row.ruleAbove ? [`border-top:${THIN}`] : []),
+        ...(i === doc.rows.length - 1 ? [`border-bottom:${STRONG}`] : []),
+      ],
+    ),
+  );
+  const notes = doc.notes.map(
+    (note) => `<p style="${FONT};font-size:9pt;margin:4pt 0 0">${escapeHtml(note)}</p>`,
+  );
+  return [
+    `<table style="${FONT};border-collapse:collapse">`,
+    `<caption style="text-align:left;font-weight:bold;padding-bottom:4pt">${escapeHtml(tableHeading(doc))}</caption>`,
+    `<thead>\n${head.join('\n')}\n</thead>`,
+    `<tbody>\n${body.join('\n')}\n</tbody>`,
+    '</table>',
+    ...notes,
+  ].join('\n');
+}
+
+function tableRow(tag: 'th' | 'td', texts: readonly string[], rules: readonly string[]): string {
+  const cells = texts.map((text, i) => {
+    const isRowHeader = tag === 'td' && i === 0;
+    const name = isRowHeader ? 'th' : tag;
+    const scope = isRowHeader ? ' scope="row"' : tag === 'th' && text !== '' ? ' scope="col"' : '';
+    const looks = ['text-align:left', 'font-weight:normal', 'padding:1pt 12pt 1pt 0', ...rules];
+    return `<${name}${scope} style="${looks.join(';')}">${escapeHtml(text)}</${name}>`;
+  });
+  return `<tr>${cells.join('')}</tr>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
