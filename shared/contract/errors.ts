@@ -70,6 +70,16 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
+/** What every procedure that writes to the study's file can answer. */
+export const storageErrors = [
+  'no-space',
+  'file-moved',
+  'read-only-folder',
+  'file-missing',
+  'file-damaged',
+  'in-use',
+] as const satisfies readonly ErrorCode[];
+
 export const appErrorSchema = z.object({
   code: z.enum(errorCodes),
   /** What the sentence is filled with: file names, counts, places; never a person's data. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localTextSchema } from '../plan/local-text.ts';
 import { idSchema } from '../plan/plan-id.ts';
 import { mappedValueSchema, sourcePlanSchema } from '../plan/source-plan.ts';
+import { storageErrors } from './errors.ts';
 import { procedure } from './procedure.ts';
 
 export const cellSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -160,7 +161,7 @@ export const importsContract = {
   'imports.confirm': procedure(
     z.strictObject({ ...settings, source: sourcePlanSchema }),
     z.strictObject({ sourceId: z.string(), account: rowAccountSchema, revision: z.number().int() }),
-    [...readErrors, 'no-accepted-rows', 'bad-plan', 'no-space', 'file-moved'],
+    [...readErrors, 'no-accepted-rows', 'bad-plan', ...storageErrors],
   ),
   'imports.list': procedure(
     z.strictObject({}),
@@ -174,6 +175,6 @@ export const importsContract = {
   'imports.remove': procedure(
     z.strictObject({ sourceId: z.string() }),
     z.strictObject({ revision: z.number().int() }),
-    ['unknown-part', 'no-space', 'file-moved'],
+    ['unknown-part', ...storageErrors],
   ),
 };

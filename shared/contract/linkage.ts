@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordIdTextSchema } from '../plan/decisions.ts';
+import { storageErrors } from './errors.ts';
 import { procedure } from './procedure.ts';
 
 /** How alike one field of two records is; ordered from best to worst in `domain/linkage/levels`. */
@@ -100,11 +101,10 @@ export const linkageContract = {
       reason: z.string().trim().min(1).nullable(),
     }),
     revision,
-    ['unknown-part', 'no-space', 'file-moved'],
+    ['unknown-part', ...storageErrors],
   ),
   'linkage.withdraw': procedure(z.strictObject(pairIds), revision, [
     'unknown-part',
-    'no-space',
-    'file-moved',
+    ...storageErrors,
   ]),
 };

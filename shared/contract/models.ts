@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storageErrors } from './errors.ts';
 import { procedure } from './procedure.ts';
 
 const nullableNumber = z.number().nullable();
@@ -77,7 +78,7 @@ export const modelsContract = {
   'models.run': procedure(
     z.strictObject({ modelSets: z.array(z.string()) }),
     z.strictObject({ fitted: z.number().int(), failed: z.number().int() }),
-    ['sources-missing', 'cancelled', 'unknown-part', 'no-space', 'file-moved'],
+    ['sources-missing', 'cancelled', 'unknown-part', ...storageErrors],
   ),
   'models.cancel': procedure(z.strictObject({}), z.strictObject({})),
   'models.results': procedure(

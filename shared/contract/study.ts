@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageSchema } from '../plan/local-text.ts';
 import { planCommandSchema } from '../plan/plan-commands.ts';
 import { studyPlanSchema } from '../plan/study-plan.ts';
+import { storageErrors } from './errors.ts';
 import { procedure } from './procedure.ts';
 
 const nothing = z.strictObject({});
@@ -69,10 +70,8 @@ const openErrors = [
   'not-a-study',
   'not-encrypted',
   'unsupported-version',
-  'in-use',
-  'file-missing',
-  'file-damaged',
   'unknown-file',
+  ...storageErrors,
 ] as const;
 
 /** The study as a file and as a document. Files are named by tokens that the host gave out. */
@@ -89,14 +88,7 @@ export const studyContract = {
       template: z.enum(['council-panel', 'empty']),
     }),
     editOutcome,
-    [
-      'weak-passphrase',
-      'passphrases-differ',
-      'file-exists',
-      'no-space',
-      'read-only-folder',
-      'unknown-file',
-    ],
+    ['weak-passphrase', 'passphrases-differ', 'file-exists', ...openErrors],
   ),
   'study.open': procedure(
     z.strictObject({ file: z.string(), passphrase: z.string() }),
@@ -107,7 +99,7 @@ export const studyContract = {
   'study.changePassphrase': procedure(
     z.strictObject({ current: z.string(), next: z.string(), repeated: z.string() }),
     nothing,
-    ['weak-passphrase', 'passphrases-differ', 'no-space', ...openErrors],
+    ['weak-passphrase', 'passphrases-differ', ...openErrors],
   ),
   'study.plan': procedure(
     nothing,
@@ -116,11 +108,10 @@ export const studyContract = {
   'study.edit': procedure(z.strictObject({ command: planCommandSchema }), editOutcome, [
     'bad-plan',
     'unknown-part',
-    'no-space',
-    'file-moved',
+    ...storageErrors,
   ]),
-  'study.undo': procedure(nothing, editOutcome, ['nothing-to-undo', 'no-space', 'file-moved']),
-  'study.redo': procedure(nothing, editOutcome, ['nothing-to-redo', 'no-space', 'file-moved']),
+  'study.undo': procedure(nothing, editOutcome, ['nothing-to-undo', 'bad-plan', ...storageErrors]),
+  'study.redo': procedure(nothing, editOutcome, ['nothing-to-redo', 'bad-plan', ...storageErrors]),
   'study.log': procedure(nothing, z.strictObject({ entries: z.array(logEntrySchema) })),
   'study.exportPlan': procedure(
     z.strictObject({ language: languageSchema }),

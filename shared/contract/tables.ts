@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { languageSchema } from '../plan/local-text.ts';
 import { tableDocSchema } from '../table/table-doc.ts';
+import { storageErrors } from './errors.ts';
 import { procedure } from './procedure.ts';
 
 const request = z.strictObject({ table: z.string(), language: languageSchema });
-const notReady = ['unknown-part', 'sources-missing', 'no-space', 'file-moved'] as const;
+const notReady = ['unknown-part', 'sources-missing', 'cancelled', ...storageErrors] as const;
 
 export const exportedFileSchema = z.strictObject({
   fileName: z.string(),

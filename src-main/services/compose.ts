@@ -3,7 +3,8 @@ import type { AppEvent } from '../../shared/contract/events.ts';
 import { createPipeline } from '../domain/pipeline/run-pipeline.ts';
 import type { ChildLauncher } from '../jobs/child-launcher.ts';
 import { createEstimator } from '../jobs/estimator.ts';
-import { createParser } from '../jobs/parse-process.ts';
+import { startParse } from '../jobs/parse-process.ts';
+import { appVersion } from './app-version.ts';
 import { createCatalogService } from './catalog-service.ts';
 import { createDescriptionService } from './description-service.ts';
 import { createImportService } from './import-service.ts';
@@ -14,6 +15,7 @@ import { createRecentStudies } from './recent-studies.ts';
 import type { FileTokens, Handlers } from './service.ts';
 import { createStudyService } from './study-service.ts';
 import { createStudySession } from './study-session.ts';
+import type { ParseFile } from './tabulate-source.ts';
 import { createTableService } from './table-service.ts';
 
 export interface ComposeOptions {
@@ -22,7 +24,6 @@ export interface ComposeOptions {
   readonly clock: () => Date;
   readonly emit: (event: AppEvent) => void;
   readonly launcher: ChildLauncher;
-  readonly appVersion: string;
 }
 
 export interface Composition {
@@ -32,11 +33,12 @@ export interface Composition {
 
 /** Puts the services of one data process together. */
 export function composeServices(options: ComposeOptions): Composition {
-  const { files, clock, emit, appVersion } = options;
+  const { files, clock, emit } = options;
   const pipeline = createPipeline(sha256);
   const session = createStudySession({ pipeline, clock, emit });
   const estimator = createEstimator();
-  const parser = createParser(options.launcher);
+  const parse: ParseFile = (bytes, fileName, choice) =>
+    startParse(options.launcher, { bytes, fileName, options: choice }).result;
   const recent = createRecentStudies(options.settingsFolder);
   const models = createModelService({ session, estimator, appVersion, clock, emit });
   const { fitMissing: _internal, ...modelHandlers } = models;
@@ -49,7 +51,7 @@ export function composeServices(options: ComposeOptions): Composition {
         clock,
         closed: () => emit({ kind: 'study-closed' }),
       }),
-      ...createImportService({ session, files, parser, clock }),
+      ...createImportService({ session, files, parse, clock }),
       ...createLinkageService({ session, clock }),
       ...createMeasureService(session),
       ...createDescriptionService(session),
@@ -59,7 +61,6 @@ export function composeServices(options: ComposeOptions): Composition {
     },
     async close() {
       session.close();
-      parser.close();
       await estimator.cancel();
     },
   };

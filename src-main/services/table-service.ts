@@ -3,12 +3,13 @@ import { invariant } from '../../shared/kernel/assert.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
 import type { Language } from '../../shared/plan/local-text.ts';
+import { printStyle } from '../../shared/table/number-format.ts';
 import type { TableDoc } from '../../shared/table/table-doc.ts';
 import { regressionTable } from '../domain/tables/regression-table.ts';
 import { ESTIMATORS } from '../stats/estimators/index.ts';
-import { writeHtmlTable } from '../writers/html.ts';
+import { tableMarkup, tableText } from '../writers/html.ts';
 import { WRITERS } from '../writers/index.ts';
-import { fail } from './app-error.ts';
+import { fail, toAppError } from './app-error.ts';
 import { columnStates } from './model-results.ts';
 import { type ModelService, requireRows } from './model-service.ts';
 import type { Service } from './service.ts';
@@ -39,7 +40,9 @@ export function createTableService(session: StudySession, models: ModelService):
       const study = requireRows(session);
       if (!study.ok) return study;
       const doc = await build(study.value, table, language);
-      return doc.ok ? ok(writeHtmlTable(doc.value)) : doc;
+      if (!doc.ok) return doc;
+      const style = printStyle(language);
+      return ok({ html: tableMarkup(doc.value, style), text: tableText(doc.value, style) });
     },
     'tables.export': async ({ tables, language, writer: writerId }) => {
       const study = requireRows(session);
@@ -52,13 +55,14 @@ export function createTableService(session: StudySession, models: ModelService):
         if (!doc.ok) return doc;
         docs.push(doc.value);
       }
-      const bytes = writer.write(docs);
+      const written = await writer.write(docs, { style: printStyle(language) });
+      if (!written.ok) return err(toAppError(written.error));
       const logged = study.value.log('table-exported', { tables: tables.length, writer: writerId });
       if (!logged.ok) return err(logged.error);
       return ok({
         fileName: `${tables.join('-')}.${writer.extension}`,
         mediaType: writer.mediaType,
-        base64: Buffer.from(bytes).toString('base64'),
+        base64: Buffer.from(written.value.bytes).toString('base64'),
       });
     },
   };

@@ -16,7 +16,8 @@ export function variableOverview(
   const column = frame.columns.get(variable.id);
   invariant(column, 'the panel has a column for every variable of its plan');
   const observed = observedNumbers(column, frame);
-  const spread = observed.values.length > 0 ? betweenWithin(observed.values, observed.entity) : null;
+  const spread =
+    observed.values.length > 0 ? betweenWithin(observed.values, observed.entity) : null;
   return {
     id: variable.id,
     label: variable.label,

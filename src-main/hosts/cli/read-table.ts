@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Result } from '../../../shared/kernel/result.ts';
+import { err, ok } from '../../../shared/kernel/result.ts';
+import { readWorkbook } from '../../readers/index.ts';
+import type { CommandError, FlatTable } from './command.ts';
+
+/** A flat file as it stands: the first sheet that is not hidden, its first row as the header. */
+export async function readTable(path: string): Promise<Result<FlatTable, CommandError>> {
+  const fileName = basename(path);
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    return err({ code: 'file-missing', fileName });
+  }
+  const workbook = readWorkbook(bytes, fileName);
+  if (!workbook.ok) return err({ ...workbook.error });
+  const sheet = workbook.value.sheets.find(({ hidden }) => !hidden);
+  const [header, ...rows] = sheet?.rows ?? [];
+  if (!header || rows.length === 0) return err({ code: 'no-rows', fileName });
+  const columns = header.map((cell) => (cell === null ? '' : String(cell).trim()));
+  const repeated = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
+  if (repeated !== undefined) return err({ code: 'duplicate-headers', fileName, column: repeated });
+  const isBlank = (row: FlatTable['rows'][number]) =>
+    row.every((cell) => cell === null || cell === '');
+  return ok({ columns, rows: rows.filter((row) => !isBlank(row)) });
+}
