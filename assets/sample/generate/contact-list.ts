@@ -29,7 +29,10 @@ export interface ContactRow {
   readonly changes: readonly string[];
 }
 
-interface Parts {
+/** What the rows of a list are made from. */
+interface ListParts {
+  readonly facts: Facts;
+  readonly wave: Wave;
   readonly names: ReadonlyMap<Politician, FullName>;
   readonly nameChanges: ReadonlyMap<Politician, string>;
   readonly mailboxes: ReadonlyMap<Politician, Mailbox>;
@@ -41,15 +44,14 @@ const SLIPS_IN_BOTH = ['N14', 'N15', 'N16', 'N17', 'N18', 'N19', 'N22', 'N24'];
 
 /** The rows of one wave's list, sorted by municipality and surname. */
 export function contactList(
-  facts: Facts,
   people: readonly Politician[],
-  wave: Wave,
-  parts: Parts,
+  parts: ListParts,
   random: RandomStream,
 ): ContactRow[] {
+  const { facts, wave } = parts;
   const reversedPlaces = new Set(random.shuffle(facts.municipalities).slice(0, 2));
   const rows = councillorsOf(people, wave).flatMap((councillor) => {
-    const row = contactRow(facts, councillor, wave, parts, random);
+    const row = contactRow(councillor, parts, random);
     const isReversed = wave === 2023 && reversedPlaces.has(councillor.seat.municipality);
     const first = isReversed ? { ...row, isReversed, changes: [...row.changes, 'N20'] } : row;
     return councillor.person.doubleRow[wave] === true ? [first, secondRow(row)] : [first];
@@ -64,12 +66,11 @@ export function contactList(
 }
 
 function contactRow(
-  facts: Facts,
   { person, seat }: Councillor,
-  wave: Wave,
-  parts: Parts,
+  parts: ListParts,
   random: RandomStream,
 ): ContactRow {
+  const { facts, wave } = parts;
   const name = parts.names.get(person);
   const mailbox = parts.mailboxes.get(person);
   if (name === undefined || mailbox === undefined) throw new Error('A councillor without name');
@@ -175,7 +176,7 @@ function drawAddressCell(
   };
   if (falls('E09')) return { ...base, cell: decorate(address, name, random), changes: ['E09'] };
   if (falls('E10')) {
-    const extra = `${address.split('@')[0] ?? ''}.2@privatmail.example`;
+    const extra = `${address.split('@')[0] ?? ''}.privat@privatmail.example`;
     const joint = random.pick(['; ', ', ', ' / ', ' og ']);
     return { ...base, cell: `${address}${joint}${extra}`, changes: ['E10'] };
   }

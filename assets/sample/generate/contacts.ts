@@ -27,16 +27,13 @@ export function drawContacts(
   const boxes = drawMailboxes(
     facts,
     people,
-    namesByWave,
-    vanishing,
+    { names: namesByWave, vanishing },
     randomStream(seed, 'mailboxes'),
   );
   const rowsOf = (wave: Wave): ContactRow[] =>
     contactList(
-      facts,
       people,
-      wave,
-      { names: namesByWave[wave], nameChanges: ids, mailboxes: boxes[wave] },
+      { facts, wave, names: namesByWave[wave], nameChanges: ids, mailboxes: boxes[wave] },
       randomStream(seed, `contact list ${wave}`),
     );
   return { 2019: rowsOf(2019), 2023: rowsOf(2023) };

@@ -30,11 +30,13 @@ export async function generateSample(facts: Facts = loadFacts()): Promise<Sample
   const contacts = drawContacts(facts, study, seed);
   const rowsOf = (wave: Wave): ReturnType<typeof surveyRows> =>
     surveyRows(
-      wave,
-      contacts[wave],
-      study.answers,
-      scores,
-      wave === 2019 ? QUESTIONS_2019 : QUESTIONS_2023,
+      {
+        wave,
+        contacts: contacts[wave],
+        answers: study.answers,
+        scores,
+        questions: wave === 2019 ? QUESTIONS_2019 : QUESTIONS_2023,
+      },
       randomStream(seed, `survey rows ${wave}`),
     );
   const surveys = { 2019: rowsOf(2019), 2023: rowsOf(2023) };

@@ -14,34 +14,35 @@ export interface Mailbox {
   readonly changes: readonly string[];
 }
 
-export type Mailboxes = Readonly<Record<Wave, Map<Politician, Mailbox>>>;
+type Mailboxes = Readonly<Record<Wave, Map<Politician, Mailbox>>>;
 
 /** Names as they stood when an address was issued. */
-export type NamesByWave = Readonly<Record<Wave, ReadonlyMap<Politician, FullName>>>;
+type NamesByWave = Readonly<Record<Wave, ReadonlyMap<Politician, FullName>>>;
 
 interface Issuer {
   readonly book: AddressBook;
   readonly formatOf: (place: Municipality, wave: Wave) => AddressFormat;
   readonly names: NamesByWave;
+  readonly random: RandomStream;
 }
 
 /** Gives everybody an address in each wave at the shares of changes in the fact table. */
 export function drawMailboxes(
   facts: Facts,
   people: readonly Politician[],
-  names: NamesByWave,
-  vanishing: ReadonlySet<Politician>,
+  { names, vanishing }: { names: NamesByWave; vanishing: ReadonlySet<Politician> },
   random: RandomStream,
 ): Mailboxes {
   const issuer: Issuer = {
     book: new AddressBook(random),
     formatOf: drawFormats(facts.municipalities, random),
     names,
+    random,
   };
   const boxes: Mailboxes = { 2019: new Map(), 2023: new Map() };
   for (const person of people) {
     const kinds = drawKinds(facts, person, vanishing.has(person), random);
-    issueBoth(person, kinds, boxes, issuer, random);
+    issueBoth(person, kinds, boxes, issuer);
   }
   reuseInitials(people, boxes, random);
   shareWithinCouncils(facts, people, boxes, random);
@@ -74,13 +75,7 @@ function drawKinds(
   return { before: same, after: same };
 }
 
-function issueBoth(
-  person: Politician,
-  kinds: Kinds,
-  boxes: Mailboxes,
-  issuer: Issuer,
-  random: RandomStream,
-): void {
+function issueBoth(person: Politician, kinds: Kinds, boxes: Mailboxes, issuer: Issuer): void {
   const [before, after] = [person.seats[2019], person.seats[2023]];
   if (before !== undefined) {
     boxes[2019].set(person, plain(issue(person, kinds.before, 2019, issuer)));
@@ -99,7 +94,7 @@ function issueBoth(
     return;
   }
   const id = kinds.before === 'party' ? 'E01' : kinds.before === 'private' ? 'E02' : 'E03';
-  const second = id !== 'E03' && random.chance(0.1) ? old : null;
+  const second = id !== 'E03' && issuer.random.chance(0.1) ? old : null;
   const address = issue(person, kinds.after, 2023, issuer);
   boxes[2023].set(person, { address, second, changes: [id] });
 }

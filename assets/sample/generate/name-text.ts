@@ -11,7 +11,7 @@ type TextChange = (text: string, random: RandomStream) => string;
 const CP1252 = new TextDecoder('windows-1252');
 
 /** Slips of keyboards and mail systems, by the id of the kind of change. */
-export const TEXT_CHANGES: Readonly<Record<string, TextChange>> = {
+const TEXT_CHANGES: Readonly<Record<string, TextChange>> = {
   N14: (text) => transliterate(text),
   N15: (text) => CP1252.decode(new TextEncoder().encode(text)),
   N16: (text) => text.replace(/[æøåÆØÅ]/g, '?'),

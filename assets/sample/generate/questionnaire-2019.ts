@@ -16,12 +16,12 @@ const YES_NO = { yes: 1, no: 2 };
 export const QUESTIONS_2019: readonly Question[] = [
   partyQuestion('s_1', 2019),
   coalition(),
-  yesNo('s_3', TEXTS.mayor, 'posts', YES_NO, ({ answer }) => answer.seat.isMayor),
-  yesNo('s_4', TEXTS.leader, 'posts', YES_NO, ({ answer }) => answer.seat.isGroupLeader),
-  yesNo('s_5', TEXTS.chair, 'posts', YES_NO, ({ answer }) => answer.seat.isChair),
-  ...[0, 1, 2, 3].map((item) => itemQuestion(`s_6_${item + 1}`, 's_6', 'socr', item, 2019)),
-  ...[0, 1].map((item) => itemQuestion(`s_7_${item + 1}`, 's_7', 'vision', item, 2019)),
-  ...[0, 1, 2].map((item) => itemQuestion(`s_8_${item + 1}`, 's_8', 'consensus', item, 2019)),
+  yesNo(['s_3', TEXTS.mayor, 'posts'], YES_NO, ({ answer }) => answer.seat.isMayor),
+  yesNo(['s_4', TEXTS.leader, 'posts'], YES_NO, ({ answer }) => answer.seat.isGroupLeader),
+  yesNo(['s_5', TEXTS.chair, 'posts'], YES_NO, ({ answer }) => answer.seat.isChair),
+  ...[0, 1, 2, 3].map((item) => itemQuestion(`s_6_${item + 1}`, 's_6', ['socr', item], 2019)),
+  ...[0, 1].map((item) => itemQuestion(`s_7_${item + 1}`, 's_7', ['vision', item], 2019)),
+  ...[0, 1, 2].map((item) => itemQuestion(`s_8_${item + 1}`, 's_8', ['consensus', item], 2019)),
   {
     ...single('s_9', TEXTS.gender, 'background'),
     labels: [
@@ -30,22 +30,20 @@ export const QUESTIONS_2019: readonly Question[] = [
     ],
     value: ({ answer }) => (answer.person.gender === 'male' ? 2 : 1),
   },
-  open('s_10', TEXTS.age, 'background', 'Double', ({ answer }) =>
+  open(['s_10', TEXTS.age, 'background'], 'Double', ({ answer }) =>
     answer.gap === 'age-blank' ? null : answer.seat.age,
   ),
-  open('s_11', TEXTS.terms, 'background', 'Double', ({ answer }) =>
+  open(['s_11', TEXTS.terms, 'background'], 'Double', ({ answer }) =>
     answer.gap === 'terms-blank' ? null : answer.seat.terms,
   ),
   stands(),
-  open('s_13', TEXTS.hours, 'closing', 'Double', ({ closing }) => closing.hours),
-  open('s_14', TEXTS.comment, 'closing', 'String', ({ closing }) => closing.comment),
+  open(['s_13', TEXTS.hours, 'closing'], 'Double', ({ closing }) => closing.hours),
+  open(['s_14', TEXTS.comment, 'closing'], 'String', ({ closing }) => closing.comment),
 ];
 
 function coalition(): Question {
   const question = yesNo(
-    's_2',
-    TEXTS.coalition,
-    'posts',
+    ['s_2', TEXTS.coalition, 'posts'],
     YES_NO,
     ({ answer }) => answer.seat.isInCoalition,
   );
@@ -60,7 +58,7 @@ function coalition(): Question {
 }
 
 function stands(): Question {
-  const question = yesNo('s_12', TEXTS.stands, 'closing', YES_NO, () => true);
+  const question = yesNo(['s_12', TEXTS.stands, 'closing'], YES_NO, () => true);
   return {
     ...question,
     labels: [...question.labels, unknownLabel(2019)],

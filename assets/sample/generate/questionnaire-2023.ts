@@ -41,13 +41,13 @@ export const QUESTIONS_2023: readonly Question[] = [
     value: (answered) => Number(holds(answered)),
   })),
   coalition(),
-  itemQuestion('ledelse_1', 'ledelse', 'consensus', 0, 2023),
-  itemQuestion('ledelse_2', 'ledelse', 'vision', 0, 2023),
-  itemQuestion('ledelse_3', 'ledelse', 'consensus', 1, 2023),
-  itemQuestion('ledelse_4', 'ledelse', 'vision', 1, 2023),
-  itemQuestion('ledelse_5', 'ledelse', 'consensus', 2, 2023),
+  itemQuestion('ledelse_1', 'ledelse', ['consensus', 0], 2023),
+  itemQuestion('ledelse_2', 'ledelse', ['vision', 0], 2023),
+  itemQuestion('ledelse_3', 'ledelse', ['consensus', 1], 2023),
+  itemQuestion('ledelse_4', 'ledelse', ['vision', 1], 2023),
+  itemQuestion('ledelse_5', 'ledelse', ['consensus', 2], 2023),
   ...[0, 1, 2, 3].map((item) =>
-    itemQuestion(`faellesskab_${item + 1}`, 'faellesskab', 'socr', item, 2023),
+    itemQuestion(`faellesskab_${item + 1}`, 'faellesskab', ['socr', item], 2023),
   ),
   {
     ...single('koen', TEXTS.gender, 'background'),
@@ -59,15 +59,15 @@ export const QUESTIONS_2023: readonly Question[] = [
     ],
     value: ({ answer }) => (answer.person.gender === 'male' ? 1 : 2),
   },
-  open('foedselsaar', TEXTS.birthYear, 'background', 'Double', ({ answer }) =>
+  open(['foedselsaar', TEXTS.birthYear, 'background'], 'Double', ({ answer }) =>
     answer.gap === 'age-blank' ? null : 2023 - answer.seat.age,
   ),
-  open('perioder', TEXTS.terms, 'background', 'Double', ({ answer }) =>
+  open(['perioder', TEXTS.terms, 'background'], 'Double', ({ answer }) =>
     answer.gap === 'terms-blank' ? null : answer.seat.terms,
   ),
   stands(),
-  open('timer', TEXTS.hours, 'closing', 'Double', ({ closing }) => closing.hours),
-  open('kommentar', TEXTS.comment, 'closing', 'String', ({ closing }) => closing.comment),
+  open(['timer', TEXTS.hours, 'closing'], 'Double', ({ closing }) => closing.hours),
+  open(['kommentar', TEXTS.comment, 'closing'], 'String', ({ closing }) => closing.comment),
 ];
 
 function isDeputy(number: number, isChair: boolean): boolean {
@@ -76,9 +76,7 @@ function isDeputy(number: number, isChair: boolean): boolean {
 
 function coalition(): Question {
   const question = yesNo(
-    'koalition',
-    TEXTS.coalition,
-    'posts',
+    ['koalition', TEXTS.coalition, 'posts'],
     YES_NO,
     ({ answer }) => answer.seat.isInCoalition,
   );
@@ -93,7 +91,7 @@ function coalition(): Question {
 }
 
 function stands(): Question {
-  const question = yesNo('genopstil', TEXTS.stands, 'closing', YES_NO, () => true);
+  const question = yesNo(['genopstil', TEXTS.stands, 'closing'], YES_NO, () => true);
   return {
     ...question,
     labels: [...question.labels, unknownLabel(2023)],

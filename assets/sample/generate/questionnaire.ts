@@ -25,10 +25,10 @@ export interface Answered {
 }
 
 /** Marks wording that is written for the sample, not the study's own. */
-export const CONSTRUCTED = ' [konstrueret ordlyd]';
+const CONSTRUCTED = ' [konstrueret ordlyd]';
 
 /** The items; wording without the mark is printed in the article. */
-export const ITEM_TEXTS: Readonly<Record<Battery, readonly string[]>> = {
+const ITEM_TEXTS: Readonly<Record<Battery, readonly string[]>> = {
   socr: [
     'Jeg er altid klar til at hjælpe borgerne her i kommunen, også hvis det skaber problemer for mig selv',
     `Jeg føler en stærk personlig forpligtelse til at gøre kommunen til et bedre sted at bo${CONSTRUCTED}`,
@@ -71,7 +71,7 @@ const UNKNOWN_LABEL: Readonly<Record<Wave, string>> = {
 };
 
 /** The five categories and "Ved ikke". */
-export function agreementLabels(wave: Wave): [number, string][] {
+function agreementLabels(wave: Wave): [number, string][] {
   return [
     [1, 'Helt uenig'],
     [2, 'Uenig'],
@@ -101,7 +101,7 @@ const PARTY_LABELS: readonly (readonly [Party, string])[] = [
 ];
 
 /** The party question's codes: counted from 1 in 2019; in 2023 Danmarksdemokraterne is new. */
-export function partyCodes(wave: Wave): (readonly [party: Party, code: number, label: string])[] {
+function partyCodes(wave: Wave): (readonly [party: Party, code: number, label: string])[] {
   const listed: (readonly [Party, string])[] =
     wave === 2019
       ? [...PARTY_LABELS, ['L', 'Lokalliste']]
@@ -128,8 +128,7 @@ export function partyQuestion(variable: string, wave: Wave): Question {
 export function itemQuestion(
   variable: string,
   group: string,
-  battery: Battery,
-  item: number,
+  [battery, item]: readonly [Battery, number],
   wave: Wave,
 ): Question {
   return {
@@ -145,9 +144,7 @@ export function itemQuestion(
 
 /** A yes/no question with the wave's own codes. */
 export function yesNo(
-  variable: string,
-  text: string,
-  page: Question['page'],
+  [variable, text, page]: readonly [variable: string, text: string, page: Question['page']],
   codes: { readonly yes: number; readonly no: number },
   isTrue: (answered: Answered) => boolean,
 ): Question {
@@ -172,9 +169,7 @@ export function single(
 
 /** An open question for a number or a text. */
 export function open(
-  variable: string,
-  text: string,
-  page: Question['page'],
+  [variable, text, page]: readonly [variable: string, text: string, page: Question['page']],
   subType: 'String' | 'Double',
   value: Question['value'],
 ): Question {

@@ -1,5 +1,4 @@
 import type { Answer, Battery } from './answers.ts';
-import type { Wave } from './facts.ts';
 import type {
   Outcome,
   OutcomeParameters,
@@ -33,7 +32,8 @@ export function scoreAnswers(
     const own = values[at];
     const mean = means.get(answer.person);
     if (own === undefined || mean === undefined) throw new Error('An answer without values');
-    const levelOf = (outcome: Outcome): number => levelFor(answer, own, mean, outcome, parameters);
+    const levelOf = (outcome: Outcome): number =>
+      levelFor(answer, { own, mean }, outcome, parameters[outcome]);
     const vision = visionItems(answer, levelOf('vision'), parameters.vision);
     const consensus = consensusItems(answer, levelOf('consensus'), parameters.consensus);
     return {
@@ -101,13 +101,9 @@ export function stableValues({ person, seat, wave }: Answer): Record<Stable, num
     age: seat.age,
     terms: seat.terms,
     firstTerm: Number(seat.terms === 1),
-    logPopulation: Math.log(populationOf(seat.municipality, wave)),
+    logPopulation: Math.log(seat.municipality.population[wave]),
     urbanShare: seat.municipality.urbanShare[wave],
   };
-}
-
-function populationOf(place: Answer['seat']['municipality'], wave: Wave): number {
-  return place.population[wave];
 }
 
 function personMeans(
@@ -127,12 +123,10 @@ function personMeans(
 
 function levelFor(
   answer: Answer,
-  own: Record<Varying, number>,
-  mean: Record<Varying, number>,
+  { own, mean }: { own: Record<Varying, number>; mean: Record<Varying, number> },
   outcome: Outcome,
-  parameters: SampleParameters,
+  chosen: OutcomeParameters,
 ): number {
-  const chosen = parameters[outcome];
   const stable = stableValues(answer);
   let level = chosen.constant + (answer.isPair ? chosen.pair : 0);
   for (const name of VARYING) {

@@ -26,6 +26,9 @@ export interface SurveyRow {
 }
 
 const PARTIAL_SHARE = 0.05;
+const SECOND_ANSWERS: Readonly<Record<Wave, number>> = { 2019: 5, 2023: 4 };
+/** What the trial answer gives to open questions. */
+const TEST_NUMBERS: Readonly<Record<string, number>> = { s_10: 44, foedselsaar: 1979 };
 const COMMENTS = [
   '',
   '',
@@ -39,13 +42,18 @@ const COMMENTS = [
   'Held og lykke med den',
 ];
 
+/** What the rows of a survey are made from. */
+interface SurveyParts {
+  readonly wave: Wave;
+  readonly contacts: readonly ContactRow[];
+  readonly answers: readonly Answer[];
+  readonly scores: readonly ItemScores[];
+  readonly questions: readonly Question[];
+}
+
 /** All rows of one wave: everybody invited, a few second answers, one test. */
 export function surveyRows(
-  wave: Wave,
-  contacts: readonly ContactRow[],
-  answers: readonly Answer[],
-  scores: readonly ItemScores[],
-  questions: readonly Question[],
+  { wave, contacts, answers, scores, questions }: SurveyParts,
   random: RandomStream,
 ): SurveyRow[] {
   const answered = new Map(
@@ -63,9 +71,20 @@ export function surveyRows(
     const own = contact.isSecondRow ? undefined : answered.get(contact.person);
     return own === undefined
       ? silentRow(takeId(), contact, random)
-      : answerRow(takeId(), contact, own, partial.has(contact.person), questions, random);
+      : answerRow(
+          takeId(),
+          contact,
+          { answered: own, isPartial: partial.has(contact.person), questions },
+          random,
+        );
   });
-  const seconds = secondAnswers(rows, wave === 2019 ? 5 : 4, takeId, questions, random);
+  const candidates = rows.filter((row) => row.status === STATUS.completed && isLate(row));
+  const seconds = random
+    .shuffle(candidates)
+    .slice(0, SECOND_ANSWERS[wave])
+    .map((row, at) =>
+      secondAnswer(row, { respondentId: takeId(), isEarlier: at % 2 === 0 }, questions, random),
+    );
   return [testRow(takeId(), wave, questions, random), ...rows, ...seconds];
 }
 
@@ -88,9 +107,11 @@ function choosePartial(answered: readonly Answered[], random: RandomStream): Set
 function answerRow(
   respondentId: number,
   contact: ContactRow,
-  answered: Answered,
-  isPartial: boolean,
-  questions: readonly Question[],
+  {
+    answered,
+    isPartial,
+    questions,
+  }: { answered: Answered; isPartial: boolean; questions: readonly Question[] },
   random: RandomStream,
 ): SurveyRow {
   const skips = pagesSkipped(answered, isPartial);
@@ -138,35 +159,26 @@ function silentRow(respondentId: number, contact: ContactRow, random: RandomStre
   };
 }
 
-/** Repeated answers through a forwarded link: an earlier full one, or a later one broken off. */
-function secondAnswers(
-  rows: readonly SurveyRow[],
-  count: number,
-  takeId: () => number,
+/** A repeated answer through a forwarded link: an earlier full one, or a later one broken off. */
+function secondAnswer(
+  row: SurveyRow,
+  { respondentId, isEarlier }: { respondentId: number; isEarlier: boolean },
   questions: readonly Question[],
   random: RandomStream,
-): SurveyRow[] {
-  const completed = rows.filter((row) => row.status === STATUS.completed && isLate(row));
-  return random
-    .shuffle(completed)
-    .slice(0, count)
-    .map((row, at): SurveyRow => {
-      const isEarlier = at % 2 === 0;
-      const items = questions.filter((question) => question.page === 'items');
-      const cells = new Map(row.cells);
-      for (const question of items) {
-        cells.set(question.variable, isEarlier ? 1 + random.integer(5) : null);
-      }
-      const after = row.startedAfter ?? 0;
-      return {
-        ...row,
-        respondentId: takeId(),
-        status: isEarlier ? STATUS.completed : STATUS.partial,
-        cells: isEarlier ? cells : blankAfterPosts(cells, questions),
-        startedAfter: isEarlier ? Math.floor(after / 3) : after + 4_000,
-        isDuplicate: true,
-      };
-    });
+): SurveyRow {
+  const cells = new Map(row.cells);
+  for (const { variable } of questions.filter((question) => question.page === 'items')) {
+    cells.set(variable, 1 + random.integer(5));
+  }
+  const after = row.startedAfter ?? 0;
+  return {
+    ...row,
+    respondentId,
+    status: isEarlier ? STATUS.completed : STATUS.partial,
+    cells: isEarlier ? cells : blankAfterPosts(cells, questions),
+    startedAfter: isEarlier ? Math.floor(after / 3) : after + 4_000,
+    isDuplicate: true,
+  };
 }
 
 function isLate(row: SurveyRow): boolean {
@@ -198,7 +210,8 @@ function testRow(
     cells: new Map(
       questions.map((question) => {
         const code = question.labels[0]?.[0];
-        return [question.variable, code ?? (question.subType === 'Double' ? 44 : 'test')];
+        const number = TEST_NUMBERS[question.variable] ?? 2;
+        return [question.variable, code ?? (question.subType === 'Double' ? number : 'test')];
       }),
     ),
     startedAfter: random.integer(60),

@@ -48,7 +48,7 @@ export async function listWorkbook2023(
     [
       {
         ...sheet,
-        cells: new Map([...(sheet.cells ?? []), ...dates]),
+        cells: new Map<string, object>([...(sheet.cells ?? []), ...dates]),
         columns: WIDTHS.map((width) => ({ width })),
         autoFilter: { range: `A1:J${rows.length + 1}` },
       },

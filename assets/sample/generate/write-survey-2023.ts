@@ -28,7 +28,9 @@ const BACKGROUND: readonly SystemVariable[] = [
 export async function surveyWorkbook2023(rows: readonly SurveyRow[]): Promise<Uint8Array> {
   const [leading, trailing] = [leadingVariables(2023), trailingVariables()];
   const before = [...leading, ...BACKGROUND];
-  const statusNames = trailing.map(({ name }) => name).filter((name) => /^statoverall/.test(name));
+  const statusNames = trailing
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith('statoverall'));
   const dataset = plainSheet(
     'Dataset',
     [...before, ...QUESTIONS_2023.map(({ variable: name }) => ({ name })), ...trailing].map(

@@ -1,0 +1,73 @@
+import type { SampleParameters } from './parameters.ts';
+
+/** Where calibration starts: the printed coefficients, a little larger since items are coarse. */
+export const START_PARAMETERS: SampleParameters = {
+  seed: 1,
+  socrNoise: 1,
+  vision: {
+    constant: 0.745,
+    pair: 0.019,
+    personSpread: 0.107,
+    answerSpread: 0.078,
+    itemNoise: 1,
+    within: {
+      socr: 0.163,
+      time: 0.0152,
+      coalition: 0.064,
+      switch: 0.013,
+      mayor: 0.13,
+      leader: 0.012,
+      chair: 0.0108,
+    },
+    between: {
+      socr: 0.27,
+      time: 0.0185,
+      coalition: 0.0674,
+      switch: 0.0359,
+      mayor: 0.0685,
+      leader: 0.0457,
+      chair: 0.0011,
+    },
+    stable: {
+      male: -0.0064,
+      age: 0.00066,
+      terms: 0.00063,
+      firstTerm: 0.0043,
+      logPopulation: 0.0058,
+      urbanShare: 0.00033,
+    },
+  },
+  consensus: {
+    constant: 0.745,
+    pair: 0.03,
+    personSpread: 0.132,
+    answerSpread: 0.073,
+    itemNoise: 1,
+    within: {
+      socr: -0.066,
+      time: -0.0447,
+      coalition: 0.0365,
+      switch: 0.0847,
+      mayor: -0.0506,
+      leader: 0.0529,
+      chair: -0.02,
+    },
+    between: {
+      socr: 0.1,
+      time: -0.0271,
+      coalition: 0.0471,
+      switch: 0.0141,
+      mayor: 0.0647,
+      leader: 0.0353,
+      chair: -0.0129,
+    },
+    stable: {
+      male: 0.0075,
+      age: 0.00052,
+      terms: 0.0025,
+      firstTerm: 0.0235,
+      logPopulation: -0.0212,
+      urbanShare: 0.00075,
+    },
+  },
+};
