@@ -21,9 +21,7 @@ export function matchColumns(
   const folded = columns.map((column) => ({
     name: column.name,
     isQuestion: column.text !== null,
-    texts: [column.text, column.choice, column.name]
-      .filter((text) => text !== null)
-      .map((text) => foldWords(text)),
+    texts: textsOf(column).map((text) => foldWords(text)),
   }));
   const scored = fields.flatMap((field, fieldIndex) => {
     const aliases = field.aliases.map((alias) => foldWords(alias));
@@ -58,6 +56,16 @@ export function matchColumns(
     taken.add(column);
   }
   return matches;
+}
+
+/** What a column may be known by. Remarks in brackets are no part of a question. */
+function textsOf({ name, text, choice }: TableColumn): string[] {
+  const texts = [text, choice, name].filter((part) => part !== null);
+  const withoutRemarks = texts.flatMap((part) => {
+    const question = part.replace(/\[[^\]]*\]/g, ' ');
+    return [question, question.replace(/\([^)]*\)/g, ' ')];
+  });
+  return [...new Set([...texts, ...withoutRemarks])];
 }
 
 interface Likeness {

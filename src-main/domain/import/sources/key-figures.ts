@@ -3,7 +3,6 @@ import type { Result } from '../../../../shared/kernel/result.ts';
 import type { StudyPlan } from '../../../../shared/plan/study-plan.ts';
 import { isBlankRow, rawText } from '../cell-text.ts';
 import { foldWords } from '../fold-text.ts';
-import { guessMunicipality } from '../guess-municipality.ts';
 import { findMunicipality } from '../municipalities.ts';
 import type { Municipality } from '../municipality-table.ts';
 import { parseNumber } from '../parse-cells.ts';
@@ -100,7 +99,6 @@ function figureFields(plan: StudyPlan): readonly FieldSpec[] {
       title: { da: 'Kommunenummer', en: 'Municipality code' },
       group: 'background',
       aliases: ['Kom.nr', 'Kommunenr.', 'Kommunenummer', 'Kommunekode'],
-      guessValue: guessMunicipality,
     },
     {
       ...base,
@@ -150,7 +148,8 @@ function tabulate(
   for (const [index, cells] of sheet.rows.slice(headerRow).entries()) {
     const heading = headingOf(cells);
     if (heading !== null) figure = heading;
-    rows.push({ row: headerRow + index + 1, cells: [...cells, heading === null ? figure : null] });
+    const isFigureRow = cells.some((cell) => findMunicipality(rawText(cell)) !== null);
+    rows.push({ row: headerRow + index + 1, cells: [...cells, isFigureRow ? figure : null] });
   }
   if (rows.length === 0) return err({ code: 'no-rows' });
   const headers = uniqueNames([...names, FIGURE_COLUMN]).map((name) => ({
