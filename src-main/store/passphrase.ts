@@ -26,17 +26,17 @@ export function checkNewPassphrase(passphrase: string): Result<null, WeakPassphr
 }
 
 /**
- * Lends the passphrase to `use` as a key of bytes and wipes them afterwards. Not trimmed; NFC, so
+ * Lends the passphrase to `work` as a key of bytes and wipes them afterwards. Not trimmed; NFC, so
  * that "å" typed on a Mac is the same "å". `null` where no study can have such a passphrase.
  */
-export function withKey<T>(passphrase: string, use: (key: Buffer) => T): { value: T } | null {
+export function withKey<T>(passphrase: string, work: (key: Buffer) => T): { value: T } | null {
   if (unusableReason(passphrase) !== null) return null;
   const text = passphrase.normalize('NFC');
   // Not Buffer.from: its bytes may come from a shared pool.
   const key = Buffer.alloc(Buffer.byteLength(text, 'utf8'));
   try {
     key.write(text, 'utf8');
-    return { value: use(key) };
+    return { value: work(key) };
   } finally {
     key.fill(0);
   }

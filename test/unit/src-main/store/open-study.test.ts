@@ -4,7 +4,6 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
-  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -21,6 +20,7 @@ import { asOrdinaryUser } from './support/ordinary-user.ts';
 import {
   codeOf,
   fixedClock,
+  isPrivate,
   passphrase,
   studyFolder,
   valueOf,
@@ -42,7 +42,7 @@ describe('createStudy', () => {
     created.close();
     expect(readdirSync(dirname(path))).toEqual(['ny æøå.panel']);
     expect(readFileSync(path).subarray(0, 15).toString('latin1')).not.toBe('SQLite format 3');
-    if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(isPrivate(path)).toBe(true);
   });
 
   it('makes no file without a passphrase worth the name', () => {
@@ -153,7 +153,7 @@ describe('openStudy', () => {
     const path = studies.copy();
     chmodSync(path, 0o644);
     valueOf(openStudy(path, passphrase)).close();
-    if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(isPrivate(path)).toBe(true);
   });
 });
 

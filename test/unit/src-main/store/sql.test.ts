@@ -151,7 +151,9 @@ describe('copyInto', () => {
     const bytes = readFileSync(studies.path('copied.panel'));
     expect(bytes.length).toBeGreaterThan(4096);
     expect(bytes.toString('latin1')).not.toContain('SQLite format 3');
-    expect(() => copyInto(database, studies.path('copied.panel'))).toThrow();
+    expect(() => copyInto(database, studies.path('copied.panel'))).toThrow(
+      'output file already exists',
+    );
     expect(readFileSync(studies.path('copied.panel')).equals(bytes)).toBe(true);
   });
 });

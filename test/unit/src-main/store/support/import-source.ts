@@ -10,7 +10,7 @@ import { sampleRows, sampleSource } from './sample-source.ts';
 const [path = '', passphrase = '', lastRow = ''] = await received();
 
 function* rows(): Generator<SplitRow> {
-  for (const row of sampleRows(20_000, 1_000_000)) {
+  for (const row of sampleRows(12_000, 1_000_000)) {
     yield row;
     if (String(row.ordinal + 1) === lastRow) process.kill(process.pid, 'SIGKILL');
   }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach } from 'vitest';
@@ -23,6 +23,11 @@ export function valueOf<T, E>(result: Result<T, E>): T {
 /** The code of a result that a test expects to fail. */
 export function codeOf<T>(result: Result<T, { readonly code: string }>): string {
   return result.ok ? 'ok' : result.error.code;
+}
+
+/** Is the file its owner's alone? On Windows the folder decides. */
+export function isPrivate(path: string): boolean {
+  return process.platform === 'win32' || (statSync(path).mode & 0o777) === 0o600;
 }
 
 export interface StudyFolder {
