@@ -20,6 +20,8 @@ import { linearPrediction } from './panel/prediction.ts';
 import { rSquared } from './panel/r-squared.ts';
 import type { RSquared } from './panel/r-squared.ts';
 
+export type { FitError, FitWarning } from './panel/fit-types.ts';
+
 /** Fewer clusters than this deserve a word. */
 const FEW_CLUSTERS = 40;
 
@@ -77,7 +79,7 @@ export function fitPanel(request: FitRequest): Result<PanelFit, FitError> {
   const fit = estimator.fit(work, options);
   if (!fit.ok) return fit;
   const estimate = fitCovariance(work, fit.value, covariance);
-  return ok(assemble(request, plan.value, work, fit.value, estimate));
+  return ok(assemble({ ...plan.value, name: request.covariance, work, fit: fit.value, estimate }));
 }
 
 function planFit(request: FitRequest): Result<Plan, FitError> {
@@ -113,20 +115,23 @@ function planFit(request: FitRequest): Result<Plan, FitError> {
   return ok({ estimator, covariance: covariance ?? named, isByEntity, data, options });
 }
 
-function assemble(
-  request: FitRequest,
-  plan: Plan,
-  work: PanelWork,
-  fit: EstimatorFit,
-  estimate: CovarianceEstimate,
-): PanelFit {
-  const { estimator, options } = plan;
+/** A fit with everything its report needs. */
+interface Fitted extends Plan {
+  /** The covariance's name as it was asked for. */
+  readonly name: string;
+  readonly work: PanelWork;
+  readonly fit: EstimatorFit;
+  readonly estimate: CovarianceEstimate;
+}
+
+function assemble(fitted: Fitted): PanelFit {
+  const { estimator, options, work, fit, estimate } = fitted;
   const { shape } = work;
   const { regression } = fit;
   const explained = rSquared(work.outcome, linearPrediction(regression, shape), shape);
   return {
     model: estimator.id,
-    covariance: request.covariance,
+    covariance: fitted.name,
     observations: shape.observations,
     entities: shape.entities,
     periods: shape.periods,
@@ -142,10 +147,10 @@ function assemble(
     residualDegreesOfFreedom: estimator.reference === 'exact' ? fit.residualDegreesOfFreedom : null,
     tests: {
       ...NO_TESTS,
-      ...estimator.tests(work, options, plan.covariance),
+      ...estimator.tests(work, options, fitted.covariance),
       model: waldTest(regression, estimate, estimator.reference, slopePositions(regression)),
     },
-    warnings: warningsOf(plan, work, estimate),
+    warnings: warningsOf(fitted),
   };
 }
 
@@ -158,11 +163,11 @@ const NO_TESTS: Omit<PanelTests, 'model'> = {
   mundlak: ABSENT,
 };
 
-function warningsOf(plan: Plan, work: PanelWork, estimate: CovarianceEstimate): FitWarning[] {
+function warningsOf({ estimator, work, estimate }: Fitted): FitWarning[] {
   const warnings: FitWarning[] = [];
   if (estimate.clusters === null) return warnings;
   const split = splitEntities(work);
-  if (plan.estimator.robustIsClusteredByEntity && split > 0) {
+  if (estimator.robustIsClusteredByEntity && split > 0) {
     warnings.push({ code: 'entities-not-nested-in-clusters', entities: split });
   }
   if (estimate.clusters < FEW_CLUSTERS) {

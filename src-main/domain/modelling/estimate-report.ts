@@ -1,0 +1,22 @@
+/** What does a fitted model print, with the account of its rows? */
+import type { PanelEstimate } from '../../../shared/contract/models.ts';
+import type { PanelFit } from '../../stats/fit-panel.ts';
+
+/** Rows read, used, and dropped by reason and column. */
+export type RowAccount = PanelEstimate['rows'];
+
+/** The shape that `estimate` prints and the study keeps: plain JSON data in a fixed order of keys. */
+export function estimateReport(fit: PanelFit, rows: RowAccount): PanelEstimate {
+  const { tests, warnings, ...rest } = fit;
+  return {
+    ...rest,
+    coefficients: [...fit.coefficients],
+    omitted: fit.omitted.map((term) => ({
+      ...term,
+      ...('with' in term ? { with: [...term.with] } : {}),
+    })),
+    tests: { ...tests },
+    rows,
+    warnings: [...warnings],
+  };
+}
