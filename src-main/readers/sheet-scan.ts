@@ -137,7 +137,7 @@ class SheetScanner implements XmlVisitor {
       this.#override(null);
     } else if (this.#type === 'str' && value.includes('&')) {
       // The library resolves these entities twice.
-      this.#override(resolveEntities(value));
+      this.#override(resolveCodes(resolveEntities(value)));
     }
   }
 
@@ -196,6 +196,13 @@ class PlaceList<T> {
     this.#count += 1;
     if (this.#places.length < LIMITS.listedPlaces) this.#places.push(place);
   }
+}
+
+/** Workbooks write characters that XML forbids as `_x000B_`. */
+function resolveCodes(text: string): string {
+  return text.replaceAll(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
 }
 
 // Only Excel's own error names are passed on: anything else would be content of the cell.

@@ -103,7 +103,7 @@ class SheetDraft {
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / charactersPerLine)), 0);
     const style = {
       font,
-      alignment: { wrapText: true, vertical: 'top', horizontal: 'left' },
+      alignment: { wrapText: true, vertical: 'center', horizontal: 'left' },
     } as const;
     const row = this.#row;
     this.addRow([textCell(text, style)], lines * layout.linePoints + layout.gapPoints);
@@ -125,7 +125,16 @@ function textCell(text: string, style: CellStyle): DraftCell {
   const alignment = { horizontal: 'left', vertical: 'center' } as const;
   const whole = { font: TABLE_FONT, alignment, ...style };
   if (text === '') return { value: null, type: 'empty', style: whole };
-  return { value: text, type: 'string', style: { ...whole, protection: TEXT_MARK } };
+  return {
+    value: escapeCodes(text),
+    type: 'string',
+    style: { ...whole, protection: TEXT_MARK },
+  };
+}
+
+/** Workbooks read `_x000D_` as a character's code: a text that says so literally is escaped. */
+function escapeCodes(text: string): string {
+  return text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
 /** One number stays a number behind its display; an estimate with its error is text, as printed. */
@@ -157,10 +166,9 @@ function columnWidths(
     ...header.map((line) => line[c] ?? ''),
     ...doc.rows.map((row) => formatCell(row.cells[c] ?? { kind: 'empty' }, style)),
   ]);
-  return [
-    fittingWidth(labels, LABEL_WIDTH),
-    ...values.map((texts) => fittingWidth(texts, VALUE_WIDTH)),
-  ];
+  // Equal columns: a reader compares models, and no model is wider than another.
+  const valueWidth = fittingWidth(values.flat(), VALUE_WIDTH);
+  return [fittingWidth(labels, LABEL_WIDTH), ...values.map(() => valueWidth)];
 }
 
 function fittingWidth(texts: readonly string[], bounds: { least: number; most: number }): number {

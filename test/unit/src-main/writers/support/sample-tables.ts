@@ -1,0 +1,86 @@
+import type { TableCell, TableDoc } from '../../../../../shared/table/table-doc.ts';
+
+const empty: TableCell = { kind: 'empty' };
+
+function estimate(value: number, standardError: number, stars: string, fit: string): TableCell {
+  return { kind: 'estimate', estimate: value, standardError, stars, fit };
+}
+
+/** A table in the article's layout with every kind of cell. */
+export const regressionDoc: TableDoc = {
+  id: 'vision',
+  number: '2',
+  title: 'SOC-R og visionsledelse',
+  language: 'da',
+  columns: [
+    { id: 'I', header: ['Model I', 'Random effects', 'uden kontrol'] },
+    { id: 'II', header: ['Model II', 'Random effects', 'med kontrol'] },
+  ],
+  rows: [
+    {
+      id: 'socr',
+      label: 'SOC-R',
+      cells: [estimate(0.2381, 0.0318, '***', 'I'), estimate(-0.0329, 0.0192, '†', 'II')],
+      ruleAbove: false,
+    },
+    {
+      id: 'age',
+      label: 'Alder',
+      cells: [empty, estimate(0.00061, 0.0004, '', 'II')],
+      ruleAbove: false,
+    },
+    {
+      id: 'mean',
+      label: 'Gennemsnit',
+      cells: [
+        { kind: 'number', value: 0.7396, digits: 2 },
+        { kind: 'text', text: 'ikke beregnet' },
+      ],
+      ruleAbove: false,
+    },
+    {
+      id: 'observations',
+      label: 'Antal observationer',
+      cells: [
+        { kind: 'count', value: 1695 },
+        { kind: 'count', value: 1677 },
+      ],
+      ruleAbove: true,
+    },
+  ],
+  notes: ['Note: Standardfejl i parenteser. *** p < 0,001.', 'Specifikation: Konventionelle.'],
+};
+
+/** Texts that a spreadsheet could run instead of show. */
+export const FORMULA_TEXTS = [
+  '=1+1',
+  "=cmd|' /C calc'!A0",
+  '=HYPERLINK("http://x.example","klik")',
+  '=DDE("cmd";"/C calc";"x")',
+  '+1+1',
+  '-1+1',
+  '@SUM(A1)',
+  '\t=1+1',
+  '＝1+1',
+  '=\u200B1+1',
+  '{=1+1}',
+  "'=1+1",
+] as const;
+
+/** A table of one column with these texts as cells. */
+export function textDoc(texts: readonly string[]): TableDoc {
+  return {
+    id: 'texts',
+    number: 'S.1',
+    title: texts[0] ?? 'Tekster',
+    language: 'da',
+    columns: [{ id: 'a', header: [texts[0] ?? ''] }],
+    rows: texts.map((text, i) => ({
+      id: String(i),
+      label: text,
+      cells: [{ kind: 'text', text }],
+      ruleAbove: false,
+    })),
+    notes: [...texts],
+  };
+}
