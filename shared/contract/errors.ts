@@ -16,6 +16,7 @@ export const errorCodes = [
   'not-encrypted',
   'unsupported-version',
   'in-use',
+  'file-in-use',
   'no-space',
   'read-only-folder',
   'file-moved',

@@ -109,64 +109,75 @@ function isSamePair(
 
 type PartCommand = Exclude<PlanCommand, DecisionCommand | { kind: `set-${string}` }>;
 type Plan = StudyDocument['plan'];
+type ListName = 'waves' | 'sources' | 'scales' | 'variables' | 'modelSets' | 'tables';
+type PartOf<List extends ListName> = Plan[List][number];
 
 function applyPart(document: StudyDocument, command: PartCommand): AppliedCommand {
-  const { plan, decisions } = document;
-  const done = <Value extends { readonly id: string }>(
-    list: readonly Value[],
-    edit: ListEdit<Value>,
-    change: (next: Value[]) => Partial<Plan>,
-    commands: {
-      put: (value: Value, at: number) => PlanCommand;
-      remove: (id: string) => PlanCommand;
-    },
-  ): AppliedCommand => {
-    const { next, undo } = editList(list, edit);
-    return {
-      document: { decisions, plan: { ...plan, ...change(next) } },
-      inverse: 'value' in undo ? commands.put(undo.value, undo.at ?? 0) : commands.remove(undo.id),
-    };
-  };
   switch (command.kind) {
     case 'put-wave':
     case 'remove-wave':
-      return done(plan.waves, command, (waves) => ({ waves }), {
-        put: (value, at) => ({ kind: 'put-wave', value, at }),
-        remove: (id) => ({ kind: 'remove-wave', id }),
-      });
+      return editWave(document, command);
     case 'put-source':
     case 'remove-source':
-      return done(plan.sources, command, (sources) => ({ sources }), {
-        put: (value, at) => ({ kind: 'put-source', value, at }),
-        remove: (id) => ({ kind: 'remove-source', id }),
-      });
+      return editSource(document, command);
     case 'put-scale':
     case 'remove-scale':
-      return done(plan.scales, command, (scales) => ({ scales }), {
-        put: (value, at) => ({ kind: 'put-scale', value, at }),
-        remove: (id) => ({ kind: 'remove-scale', id }),
-      });
+      return editScale(document, command);
     case 'put-variable':
     case 'remove-variable':
-      return done(plan.variables, command, (variables) => ({ variables }), {
-        put: (value, at) => ({ kind: 'put-variable', value, at }),
-        remove: (id) => ({ kind: 'remove-variable', id }),
-      });
+      return editVariable(document, command);
     case 'put-model-set':
     case 'remove-model-set':
-      return done(plan.modelSets, command, (modelSets) => ({ modelSets }), {
-        put: (value, at) => ({ kind: 'put-model-set', value, at }),
-        remove: (id) => ({ kind: 'remove-model-set', id }),
-      });
+      return editModelSet(document, command);
     case 'put-table':
     case 'remove-table':
-      return done(plan.tables, command, (tables) => ({ tables }), {
-        put: (value, at) => ({ kind: 'put-table', value, at }),
-        remove: (id) => ({ kind: 'remove-table', id }),
-      });
+      return editTable(document, command);
     default:
       return assertNever(command);
   }
+}
+
+const editWave = partEditor('waves', {
+  put: (value, at) => ({ kind: 'put-wave', value, at }),
+  remove: (id) => ({ kind: 'remove-wave', id }),
+});
+const editSource = partEditor('sources', {
+  put: (value, at) => ({ kind: 'put-source', value, at }),
+  remove: (id) => ({ kind: 'remove-source', id }),
+});
+const editScale = partEditor('scales', {
+  put: (value, at) => ({ kind: 'put-scale', value, at }),
+  remove: (id) => ({ kind: 'remove-scale', id }),
+});
+const editVariable = partEditor('variables', {
+  put: (value, at) => ({ kind: 'put-variable', value, at }),
+  remove: (id) => ({ kind: 'remove-variable', id }),
+});
+const editModelSet = partEditor('modelSets', {
+  put: (value, at) => ({ kind: 'put-model-set', value, at }),
+  remove: (id) => ({ kind: 'remove-model-set', id }),
+});
+const editTable = partEditor('tables', {
+  put: (value, at) => ({ kind: 'put-table', value, at }),
+  remove: (id) => ({ kind: 'remove-table', id }),
+});
+
+/** Edits one list of the plan; `commands` names the edits that lead back. */
+function partEditor<List extends ListName>(
+  list: List,
+  commands: {
+    readonly put: (value: PartOf<List>, at: number) => PlanCommand;
+    readonly remove: (id: string) => PlanCommand;
+  },
+) {
+  return ({ plan, decisions }: StudyDocument, edit: ListEdit<PartOf<List>>): AppliedCommand => {
+    const parts: readonly PartOf<List>[] = plan[list];
+    const { next, undo } = editList(parts, edit);
+    return {
+      document: { decisions, plan: { ...plan, [list]: next } },
+      inverse: 'value' in undo ? commands.put(undo.value, undo.at ?? 0) : commands.remove(undo.id),
+    };
+  };
 }
 
 type ListEdit<Value> = { value: Value; at?: number | undefined } | { id: string };

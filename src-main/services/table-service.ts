@@ -9,7 +9,7 @@ import { regressionTable } from '../domain/tables/regression-table.ts';
 import { ESTIMATORS } from '../stats/estimators/index.ts';
 import { tableMarkup, tableText } from '../writers/html.ts';
 import { WRITERS } from '../writers/index.ts';
-import { fail, toAppError } from './app-error.ts';
+import { fail } from './app-error.ts';
 import { columnStates } from './model-results.ts';
 import { type ModelService, requireRows } from './model-service.ts';
 import type { Service } from './service.ts';
@@ -55,14 +55,13 @@ export function createTableService(session: StudySession, models: ModelService):
         if (!doc.ok) return doc;
         docs.push(doc.value);
       }
-      const written = await writer.write(docs, { style: printStyle(language) });
-      if (!written.ok) return err(toAppError(written.error));
+      const { bytes } = await writer.write(docs);
       const logged = study.value.log('table-exported', { tables: tables.length, writer: writerId });
       if (!logged.ok) return err(logged.error);
       return ok({
         fileName: `${tables.join('-')}.${writer.extension}`,
         mediaType: writer.mediaType,
-        base64: Buffer.from(written.value.bytes).toString('base64'),
+        base64: Buffer.from(bytes).toString('base64'),
       });
     },
   };

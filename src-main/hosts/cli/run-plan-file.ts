@@ -8,7 +8,6 @@ import { err, ok } from '../../../shared/kernel/result.ts';
 import { type Decisions, decisionsSchema } from '../../../shared/plan/decisions.ts';
 import type { StudyDocument } from '../../../shared/plan/study-document.ts';
 import { studyPlanSchema } from '../../../shared/plan/study-plan.ts';
-import { printStyle } from '../../../shared/table/number-format.ts';
 import { forkLauncher } from '../../jobs/child-launcher.ts';
 import { startParse } from '../../jobs/parse-process.ts';
 import { fail, toAppError } from '../../services/app-error.ts';
@@ -98,18 +97,18 @@ function readInput(folder: string, name: string): Result<InputFile, AppError> {
 
 async function writeResults(run: StudyRun, out: string): Promise<Result<string[], AppError>> {
   await mkdir(out, { recursive: true });
-  const style = printStyle(run.docs[0]?.language ?? 'da');
-  const paths: string[] = [];
-  const write = (name: string, bytes: Uint8Array): void => {
-    const path = join(out, name);
-    writeFileAtomically(path, bytes);
-    paths.push(path);
-  };
+  const files = [{ name: 'results.json', bytes: jsonBytes(run.results) }];
   for (const writer of WRITERS) {
-    const written = await writer.write(run.docs, { style });
-    if (!written.ok) return err(toAppError(written.error));
-    write(`tables.${writer.extension}`, written.value.bytes);
+    const { bytes } = await writer.write(run.docs);
+    files.push({ name: `tables.${writer.extension}`, bytes });
   }
-  write('results.json', new TextEncoder().encode(`${JSON.stringify(run.results, null, 2)}\n`));
-  return ok(paths);
+  for (const { name, bytes } of files) {
+    const written = writeFileAtomically(join(out, name), bytes);
+    if (!written.ok) return err(toAppError(written.error));
+  }
+  return ok(files.map(({ name }) => join(out, name)));
+}
+
+function jsonBytes(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 }

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { ModelColumn, ModelSet } from '../../../../../shared/plan/model-plan.ts';
+import type { PanelFrame } from '../../../../../src-main/domain/panel/assemble-panel.ts';
+import { selectSample } from '../../../../../src-main/domain/panel/select-sample.ts';
+
+function column(values: readonly (number | null)[]) {
+  return { values, missing: values.map((value) => (value === null ? ('blank' as const) : null)) };
+}
+
+/** Three persons in both waves, one in the first only. */
+const frame: PanelFrame = {
+  rows: 7,
+  entities: 4,
+  entity: [0, 0, 1, 1, 2, 2, 3],
+  wave: ['1', '2', '1', '2', '1', '2', '1'],
+  municipality: Array.from({ length: 7 }, () => null),
+  answer: [],
+  columns: new Map([
+    ['y', column([1, 2, 3, 4, 5, 6, 7])],
+    ['x', column([1, 2, null, 4, 5, 6, 7])],
+    ['control', column([1, 2, 3, 4, 5, null, 7])],
+  ]),
+};
+
+function modelColumn(id: string, terms: string[], sample: ModelColumn['sample']): ModelColumn {
+  const caption = { da: '', en: '' };
+  return { id, estimator: 'fixed-effects', covariance: 'classical', caption, terms, sample };
+}
+
+const own = { completeOn: null, persons: 'all' } as const;
+const modelSet: ModelSet = {
+  id: 'set',
+  title: { da: '', en: '' },
+  outcome: 'y',
+  columns: [
+    modelColumn('I', ['x'], own),
+    modelColumn('II', ['x', 'control'], own),
+    modelColumn('III', ['x'], { completeOn: 'II', persons: 'two-rows' }),
+    modelColumn('IV', ['x'], { completeOn: null, persons: 'two-rows' }),
+  ],
+};
+
+function sampleOf(id: string) {
+  return selectSample(
+    frame,
+    modelSet,
+    modelSet.columns.find((candidate) => candidate.id === id)!,
+  );
+}
+
+describe('the sample of a model column', () => {
+  test('is complete on its own variables', () => {
+    expect(sampleOf('I')).toEqual({
+      rows: [0, 1, 3, 4, 5, 6],
+      entities: 4,
+      losses: [{ reason: 'missing', variable: 'x', rows: 1 }],
+    });
+  });
+
+  test('can be held complete on another column and to persons with two rows', () => {
+    expect(sampleOf('III')).toEqual({
+      rows: [0, 1],
+      entities: 1,
+      losses: [
+        { reason: 'missing', variable: 'x', rows: 1 },
+        { reason: 'common-sample', variable: 'control', rows: 1 },
+        { reason: 'one-row', variable: null, rows: 3 },
+      ],
+    });
+  });
+
+  test('keeps persons whose two rows both have the variables', () => {
+    expect(sampleOf('IV').rows).toEqual([0, 1, 4, 5]);
+  });
+
+  test('accounts for every row', () => {
+    for (const { id } of modelSet.columns) {
+      const { rows, losses } = sampleOf(id);
+      const lost = losses.reduce((sum, loss) => sum + loss.rows, 0);
+      expect(rows.length + lost).toBe(frame.rows);
+    }
+  });
+});
