@@ -27,7 +27,7 @@ export function drawContacts(
   const boxes = drawMailboxes(
     facts,
     people,
-    { names: namesByWave, vanishing },
+    { names: namesByWave, vanishing, faithful: movedPairs(people, respondents) },
     randomStream(seed, 'mailboxes'),
   );
   const rowsOf = (wave: Wave): ContactRow[] =>
@@ -37,6 +37,21 @@ export function drawContacts(
       randomStream(seed, `contact list ${wave}`),
     );
   return { 2019: rowsOf(2019), 2023: rowsOf(2023) };
+}
+
+/** Those who answer twice from two councils: only a kept address can tell. */
+function movedPairs(
+  people: readonly Politician[],
+  { inWave }: Study['respondents'],
+): Set<Politician> {
+  return new Set(
+    people.filter(
+      (person) =>
+        inWave[2019].has(person) &&
+        inWave[2023].has(person) &&
+        person.seats[2019]?.municipality !== person.seats[2023]?.municipality,
+    ),
+  );
 }
 
 function chooseVanishing(

@@ -30,7 +30,16 @@ interface Issuer {
 export function drawMailboxes(
   facts: Facts,
   people: readonly Politician[],
-  { names, vanishing }: { names: NamesByWave; vanishing: ReadonlySet<Politician> },
+  {
+    names,
+    vanishing,
+    faithful,
+  }: {
+    names: NamesByWave;
+    vanishing: ReadonlySet<Politician>;
+    /** Persons whose private address outlives a change of council. */
+    faithful: ReadonlySet<Politician>;
+  },
   random: RandomStream,
 ): Mailboxes {
   const issuer: Issuer = {
@@ -42,7 +51,8 @@ export function drawMailboxes(
   const boxes: Mailboxes = { 2019: new Map(), 2023: new Map() };
   for (const person of people) {
     const kinds = drawKinds(facts, person, vanishing.has(person), random);
-    issueBoth(person, kinds, boxes, issuer);
+    const kept: Kinds = { before: 'private', after: 'private' };
+    issueBoth(person, faithful.has(person) ? kept : kinds, boxes, issuer);
   }
   reuseInitials(people, boxes, random);
   shareWithinCouncils(facts, people, boxes, random);

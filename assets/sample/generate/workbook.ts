@@ -27,18 +27,23 @@ export async function workbookBytes(
   );
 }
 
-/** A header and rows as one sheet with bold header, widths and frozen header row. */
+/** A header and rows as one sheet: bold frozen header, and a number format for some columns. */
 export function plainSheet(
   name: string,
   header: readonly string[],
   rows: readonly (readonly CellValue[])[],
+  formats: ReadonlyMap<string, string> = new Map(),
 ): WriteSheet {
   const cells = new Map(header.map((value, at) => [`0,${at}`, { value, style: BOLD }]));
   return {
     name,
     rows: [[...header], ...rows.map((row) => [...row])],
     cells,
-    columns: header.map((title) => ({ width: Math.min(40, Math.max(10, title.length + 2)) })),
+    columns: header.map((title) => {
+      const width = Math.min(40, Math.max(10, title.length + 2));
+      const numFmt = formats.get(title);
+      return numFmt === undefined ? { width } : { width: Math.max(width, 18), numFmt };
+    }),
     freezePane: { rows: 1 },
   };
 }

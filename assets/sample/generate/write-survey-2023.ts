@@ -11,6 +11,7 @@ import { writtenName } from './written-name.ts';
 
 /** Real date cells in a workbook. */
 const DATE_VARIABLES = ['created', 'modified', 'closetime', 'starttime', 'distributionschedule'];
+const MOMENTS = new Map(DATE_VARIABLES.map((name) => [name, 'yyyy-mm-dd hh:mm:ss']));
 
 const BACKGROUND: readonly SystemVariable[] = [
   {
@@ -41,6 +42,7 @@ export async function surveyWorkbook2023(rows: readonly SurveyRow[]): Promise<Ui
       ...QUESTIONS_2023.map(({ variable }) => row.cells.get(variable) ?? null),
       ...trailing.map((variable) => systemCell(variable, row)),
     ]),
+    MOMENTS,
   );
   const labels = { name: 'Labels', rows: labelRows(QUESTIONS_2023, statusNames) };
   const structure = plainSheet(
@@ -70,6 +72,7 @@ function completeSheet(
       ...QUESTIONS_2023.map((question) => labelOf(question, row)),
       statusLabel(row),
     ]),
+    MOMENTS,
   );
 }
 
