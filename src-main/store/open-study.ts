@@ -18,6 +18,7 @@ import { saveMeta } from './documents.ts';
 import { migrate, newestVersion, readFormat, studyApplicationId } from './migrate.ts';
 import type { WeakPassphrase } from './passphrase.ts';
 import { checkNewPassphrase } from './passphrase.ts';
+import { mayRecover } from './recovery-check.ts';
 import { integerOf } from './rows.ts';
 import type { StudyDatabase } from './sql.ts';
 import { handleFor, inTransaction, sql } from './sql.ts';
@@ -108,6 +109,7 @@ export function openStudy(path: string, passphrase: string): Result<StudyDatabas
     const inspected = inspectFile(target);
     if (!inspected.ok) return inspected;
     assertWritable(target);
+    if (!mayRecover(target, passphrase)) return err({ code: 'wrong-passphrase-or-damaged' });
     const connection = openConnection(target, passphrase);
     if (!connection.ok) return connection;
     const database = handleFor(connection.value, target);

@@ -20,7 +20,7 @@ export type UnfitFile =
   | { readonly code: 'not-encrypted' };
 
 /** SQLCipher's page; the smallest study is one of them. */
-const pageSize = 4096;
+export const pageSize = 4096;
 const plainHeader = Buffer.from('SQLite format 3\0', 'latin1');
 const foreignHeaders = ['PK\u0003\u0004', '%PDF', '\u0089PNG', '\u00d0\u00cf\u0011\u00e0'];
 
@@ -30,7 +30,7 @@ export function inspectFile(path: string): Result<null, UnfitFile> {
   if (stats === undefined) return err({ code: 'file-missing' });
   if (!stats.isFile()) return err({ code: 'not-a-study', found: 'folder' });
   if (stats.size === 0) return err({ code: 'not-a-study', found: 'empty' });
-  const page = readFirstPage(path);
+  const page = readStart(path, pageSize);
   if (page.subarray(0, plainHeader.length).equals(plainHeader))
     return err({ code: 'not-encrypted' });
   if (stats.size < pageSize) return err({ code: 'not-a-study', found: 'too-short' });
@@ -39,14 +39,15 @@ export function inspectFile(path: string): Result<null, UnfitFile> {
 
 /** Does the file say of itself that it is an unencrypted database? */
 export function isPlainDatabase(path: string): boolean {
-  return readFirstPage(path).subarray(0, plainHeader.length).equals(plainHeader);
+  return readStart(path, plainHeader.length).equals(plainHeader);
 }
 
-function readFirstPage(path: string): Buffer {
-  const page = Buffer.alloc(pageSize);
+/** The first bytes of a file, fewer where it is shorter. */
+export function readStart(path: string, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
   const descriptor = openSync(path, 'r');
   try {
-    return page.subarray(0, readSync(descriptor, page, 0, pageSize, 0));
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, length, 0));
   } finally {
     closeSync(descriptor);
   }

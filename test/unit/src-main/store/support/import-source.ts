@@ -3,7 +3,7 @@
 import { openStudy } from '../../../../../src-main/store/open-study.ts';
 import type { SplitRow } from '../../../../../src-main/store/sources.ts';
 import { saveSource } from '../../../../../src-main/store/sources.ts';
-import { inTransaction } from '../../../../../src-main/store/sql.ts';
+import { inTransaction, sql } from '../../../../../src-main/store/sql.ts';
 import { received } from './child.ts';
 import { sampleRows, sampleSource } from './sample-source.ts';
 
@@ -18,6 +18,8 @@ function* rows(): Generator<SplitRow> {
 
 const opened = openStudy(path, passphrase);
 if (opened.ok) {
+  // A small cache, so that pages reach the file long before the end, as in a large import.
+  inTransaction(opened.value, (tx) => tx.run(sql`PRAGMA cache_size = 50`));
   process.send?.('begin');
   await new Promise((resolve) => setTimeout(resolve, 0));
   inTransaction(opened.value, (tx) => saveSource(tx, sampleSource('wave-1'), rows()));
