@@ -28,40 +28,43 @@ const withoutCoreDumps = 'ulimit -c 0; exec "$0" "$@"';
 
 /** Starts Node processes by `fork`: for the browser host and the command line. */
 export const forkLauncher: ChildLauncher = {
-  launch(entry, options = {}) {
-    const flags = nodeFlags(options);
-    const isWindows = process.platform === 'win32';
-    const child = fork(entryPath(entry), [...(options.args ?? [])], {
-      execPath: isWindows ? process.execPath : '/bin/sh',
-      execArgv: isWindows ? flags : ['-c', withoutCoreDumps, process.execPath, ...flags],
-      serialization: 'advanced',
-      // A child's standard output would mix with a command's; its standard error is for people.
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: quietEnvironment(),
-    });
-    return {
-      send(message) {
-        // Sending to a child that has just died is not a failure of its own: `onExit` tells it.
-        if (child.connected) child.send(message as object, () => {});
-      },
-      onMessage(listener) {
-        child.on('message', listener);
-      },
-      onExit(listener) {
-        let isTold = false;
-        const tell = (code: number | null) => {
-          if (!isTold) listener(code);
-          isTold = true;
-        };
-        child.on('exit', tell);
-        child.on('error', () => tell(null));
-      },
-      kill() {
-        child.kill('SIGKILL');
-      },
-    };
-  },
+  launch: (entry, options) => forkChild(entryPath(entry), options),
 };
+
+/** Runs a file as a child that speaks with its parent alone. */
+export function forkChild(file: string, options: ChildOptions = {}): ChildHandle {
+  const flags = nodeFlags(options);
+  const isWindows = process.platform === 'win32';
+  const child = fork(file, [...(options.args ?? [])], {
+    execPath: isWindows ? process.execPath : '/bin/sh',
+    execArgv: isWindows ? flags : ['-c', withoutCoreDumps, process.execPath, ...flags],
+    serialization: 'advanced',
+    // A child's standard output would mix with a command's; its standard error is for people.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: quietEnvironment(),
+  });
+  return {
+    send(message) {
+      // Sending to a child that has just died is not a failure of its own: `onExit` tells it.
+      if (child.connected) child.send(message as object, () => {});
+    },
+    onMessage(listener) {
+      child.on('message', listener);
+    },
+    onExit(listener) {
+      let isTold = false;
+      const tell = (code: number | null) => {
+        if (!isTold) listener(code);
+        isTold = true;
+      };
+      child.on('exit', tell);
+      child.on('error', () => tell(null));
+    },
+    kill() {
+      child.kill('SIGKILL');
+    },
+  };
+}
 
 function nodeFlags({ heapLimitMb }: ChildOptions): string[] {
   return heapLimitMb === undefined ? [] : [`--max-old-space-size=${heapLimitMb}`];

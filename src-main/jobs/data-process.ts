@@ -86,11 +86,13 @@ function startProcess(
   emit: (event: AppEvent) => void,
 ): RunningProcess {
   const child: ChildHandle = launcher.launch('data-main', { args });
-  const send = (message: ToData) => child.send(message);
-  const relay = createRelay(launcher, send);
-  const waiting = createWaiting();
   let isAlive = true;
   let isEnding = false;
+  const send = (message: ToData) => {
+    if (isAlive) child.send(message);
+  };
+  const relay = createRelay(launcher, send);
+  const waiting = createWaiting();
 
   const ended = new Promise<void>((resolve) => {
     child.onExit(() => {
