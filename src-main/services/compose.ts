@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { createPipeline } from '../domain/pipeline/run-pipeline.ts';
 import type { ChildLauncher } from '../jobs/child-launcher.ts';
@@ -13,6 +12,7 @@ import { createMeasureService } from './measure-service.ts';
 import { createModelService } from './model-service.ts';
 import { createRecentStudies } from './recent-studies.ts';
 import type { FileTokens, Handlers } from './service.ts';
+import { sha256 } from './sha256.ts';
 import { createStudyService } from './study-service.ts';
 import { createStudySession } from './study-session.ts';
 import type { ParseFile } from './tabulate-source.ts';
@@ -64,8 +64,4 @@ export function composeServices(options: ComposeOptions): Composition {
       await estimator.cancel();
     },
   };
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

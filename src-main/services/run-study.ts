@@ -19,9 +19,9 @@ import { createEstimator, type Estimator } from '../jobs/estimator.ts';
 import { fitRequest } from './fit-columns.ts';
 import { identifyRecord } from './identify-record.ts';
 import type { StoredFit } from './model-results.ts';
-import { estimatorTitle } from './table-service.ts';
+import { estimatorTitle } from './estimator-title.ts';
 import { type InputFile, type ParseFile, tabulateSource } from './tabulate-source.ts';
-import { sha256 } from './compose.ts';
+import { sha256 } from './sha256.ts';
 
 /** A whole study computed from its document and files, without a study file. */
 export interface StudyRun {

@@ -7,7 +7,7 @@ import { decisionsSchema } from '../../shared/plan/decisions.ts';
 import type { StudyDocument } from '../../shared/plan/study-document.ts';
 import { studyPlanSchema } from '../../shared/plan/study-plan.ts';
 import { inTransaction } from '../store/sql.ts';
-import { storeSource } from './import-service.ts';
+import { storeSource } from './store-source.ts';
 import { createStudyFile } from './study-service.ts';
 import { type ParseFile, tabulateSource } from './tabulate-source.ts';
 

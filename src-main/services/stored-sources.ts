@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { rowAccountSchema } from '../../shared/contract/imports.ts';
 import { invariant } from '../../shared/kernel/assert.ts';
@@ -12,6 +11,7 @@ import {
   type StoredSource as SourceHead,
 } from '../store/sources.ts';
 import type { ReadableDatabase } from '../store/sql.ts';
+import { sha256 } from './sha256.ts';
 
 /** What the file told beside the cells: questions and choices per column, labels per code. */
 const codebookSchema = z.object({
@@ -58,9 +58,7 @@ export function loadStoredSource(database: ReadableDatabase, head: StoredHead): 
 }
 
 function contentHash(head: StoredHead): string {
-  return createHash('sha256')
-    .update(JSON.stringify([head.sha256, head.columns, head.importedAt]))
-    .digest('hex');
+  return sha256(JSON.stringify([head.sha256, head.columns, head.importedAt]));
 }
 
 /** A table on its way into the file: head and rows, identity cells apart from the others. */

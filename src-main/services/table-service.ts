@@ -6,10 +6,10 @@ import type { Language } from '../../shared/plan/local-text.ts';
 import { printStyle } from '../../shared/table/number-format.ts';
 import type { TableDoc } from '../../shared/table/table-doc.ts';
 import { regressionTable } from '../domain/tables/regression-table.ts';
-import { ESTIMATORS } from '../stats/estimators/index.ts';
 import { tableMarkup, tableText } from '../writers/html.ts';
 import { WRITERS } from '../writers/index.ts';
 import { fail } from './app-error.ts';
+import { estimatorTitle } from './estimator-title.ts';
 import { columnStates } from './model-results.ts';
 import { type ModelService, requireRows } from './model-service.ts';
 import type { Service } from './service.ts';
@@ -78,8 +78,4 @@ export function tableOf(study: OpenStudy, id: string, language: Language): Table
       : [],
   );
   return regressionTable({ plan, table, language, fits: new Map(fits), estimatorTitle });
-}
-
-export function estimatorTitle(id: string) {
-  return ESTIMATORS.find((estimator) => estimator.id === id)?.title ?? { da: id, en: id };
 }

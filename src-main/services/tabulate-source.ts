@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
@@ -13,6 +12,7 @@ import {
 } from '../domain/import/raw-workbook.ts';
 import type { SourceTable } from '../domain/import/source.ts';
 import { fail, toAppError } from './app-error.ts';
+import { sha256 } from './sha256.ts';
 
 /** Reads one file's bytes into a workbook, in a process of its own. */
 export type ParseFile = (
@@ -44,7 +44,7 @@ export async function tabulateSource(
   if (!workbooks.ok) return workbooks;
   const table = kind.tabulate(workbooks.value, source);
   if (!table.ok) return err(toAppError(table.error));
-  return ok({ table: table.value, sha256: files.map(({ bytes }) => sha256Of(bytes)) });
+  return ok({ table: table.value, sha256: files.map(({ bytes }) => sha256(bytes)) });
 }
 
 /** All files of a source; the first that cannot be read is the answer. */
@@ -70,8 +70,4 @@ export function readOptions(choice: {
   const encoding = TEXT_ENCODINGS.find((known) => known === choice.encoding);
   const delimiter = DELIMITERS.find((known) => known === choice.delimiter);
   return { ...(encoding ? { encoding } : {}), ...(delimiter ? { delimiter } : {}) };
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,0 +1,71 @@
+import { invariant } from '../../shared/kernel/assert.ts';
+import type { RecordId } from '../../shared/kernel/ids.ts';
+import type { SourcePlan } from '../../shared/plan/source-plan.ts';
+import type { StudyDocument } from '../../shared/plan/study-document.ts';
+import { SOURCES } from '../domain/import/index.ts';
+import type { SourceReading } from '../domain/import/source.ts';
+import { saveSource } from '../store/sources.ts';
+import type { WritableDatabase } from '../store/sql.ts';
+import { identifyRecord } from './identify-record.ts';
+import { splitTable } from './stored-sources.ts';
+import type { TabulatedSource } from './tabulate-source.ts';
+
+export interface SourceToStore {
+  readonly source: SourcePlan;
+  readonly document: StudyDocument;
+  readonly tabulated: TabulatedSource;
+  readonly clock: () => Date;
+}
+
+/** Stores a source's raw rows, identity cells apart, in the caller's transaction; gives its reading. */
+export function storeSource(tx: WritableDatabase, input: SourceToStore): SourceReading {
+  const { source, document, tabulated, clock } = input;
+  const { plan, decisions } = document;
+  const kind = SOURCES.find((candidate) => candidate.id === source.kind);
+  invariant(kind, 'a source that was read is of a known kind');
+  const identify = (cells: readonly (string | number | boolean | null)[], ordinal: number) =>
+    identifyRecord(decisions.recordKey, source.id, cells, ordinal) as RecordId;
+  const identityColumns = new Set(
+    kind
+      .fields(plan)
+      .flatMap(({ id, isIdentity }) => (isIdentity ? (source.columns[id] ?? []) : [])),
+  );
+  const split = splitTable(tabulated.table, (header) => identityColumns.has(header), identify);
+  const reading = kind.read(tabulated.table, source, { plan, identify });
+  saveSource(
+    tx,
+    {
+      sourceId: source.id,
+      kind: source.kind,
+      wave: source.wave,
+      fileNames: source.files,
+      sha256: tabulated.sha256,
+      importedAt: clock().toISOString(),
+      account: {
+        ...reading.account,
+        completeness: completeness(tabulated, source),
+        fileRows: tabulated.table.rows.map(({ row }) => row),
+      },
+      columns: split.columns,
+      codebook: split.codebook,
+    },
+    split.rows,
+  );
+  return reading;
+}
+
+/** Share of the mapped columns' cells that hold something. */
+export function completeness({ table }: TabulatedSource, source: SourcePlan): number {
+  const mapped = new Set(Object.values(source.columns));
+  const positions = table.headers.flatMap(({ name }, index) => (mapped.has(name) ? [index] : []));
+  const cells = positions.length * table.rows.length;
+  const filled = table.rows.reduce(
+    (sum, { cells: row }) => sum + positions.filter((index) => isFilled(row[index])).length,
+    0,
+  );
+  return cells === 0 ? 0 : filled / cells;
+}
+
+function isFilled(cell: string | number | boolean | null | undefined): boolean {
+  return cell !== null && cell !== undefined && cell !== '';
+}
