@@ -64,7 +64,7 @@ function closingLines(): string[][] {
     ['Noter:'],
     ['(3)  Konstrueret note: tallet er opgjort pr. 1. januar.'],
     ['(4)  Konstrueret note: kommunen er også regionskommune.'],
-    ['Kun 2019 og 2023 er hentede tal; de øvrige år er beregnet mellem dem (eksempeldata).'],
+    ['Kun 2019 og 2023 er hentede tal, de øvrige år er beregnet mellem dem (eksempeldata).'],
     ['Valgte kommuner:'],
     ["I rapporten indgår de 98 kommuner fra gruppen 'Marker alle kommuner'."],
     [],
