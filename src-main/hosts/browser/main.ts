@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { forkLauncher } from '../../jobs/child-launcher.ts';
 import { createDataProcess } from '../../jobs/data-process.ts';
 import { appFolder, defaultSettingsFolder, defaultStudiesFolder } from '../folders.ts';
+import { prepareSample, sampleName, samplePassphrase } from '../prepare-sample.ts';
 import { exitWhenIdle } from './exit-when-idle.ts';
 import { startBrowserHost } from './server.ts';
 import { terminalTexts } from './terminal-texts.ts';
@@ -13,6 +14,7 @@ const options = {
   folder: { type: 'string' },
   settings: { type: 'string' },
   port: { type: 'string', default: '0' },
+  sample: { type: 'boolean', default: false },
   open: { type: 'boolean', default: false },
   'exit-when-idle': { type: 'boolean', default: false },
 } as const;
@@ -25,6 +27,11 @@ async function main() {
   const settingsFolder = resolve(values.settings ?? defaultSettingsFolder());
   mkdirSync(settingsFolder, { recursive: true, mode: 0o700 });
   const say = (text: string) => process.stdout.write(`${text}\n`);
+  if (values.sample) {
+    say(texts.preparingSample);
+    const made = await prepareSample({ launcher: forkLauncher, studiesFolder, settingsFolder });
+    say(made.ok ? texts.sample(sampleName, samplePassphrase) : texts.noSample(made.error.code));
+  }
   const data = createDataProcess({
     launcher: forkLauncher,
     args: ['--settings', settingsFolder],

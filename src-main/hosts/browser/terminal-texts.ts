@@ -4,6 +4,7 @@ export interface TerminalTexts {
   anotherAddress(address: string): string;
   preparingSample: string;
   sample(name: string, passphrase: string): string;
+  noSample(code: string): string;
 }
 
 const danish: TerminalTexts = {
@@ -14,6 +15,7 @@ const danish: TerminalTexts = {
   preparingSample: 'Gør eksempelstudiet klar …',
   sample: (name, passphrase) =>
     `Eksempelstudiet hedder ${name}. Adgangssætning: ${passphrase}\n(Personerne i det er opdigtede.)`,
+  noSample: (code) => `Eksempelstudiet kunne ikke gøres klar (${code}). Resten virker.`,
 };
 
 const english: TerminalTexts = {
@@ -24,6 +26,7 @@ const english: TerminalTexts = {
   preparingSample: 'Preparing the sample study …',
   sample: (name, passphrase) =>
     `The sample study is ${name}. Passphrase: ${passphrase}\n(Nobody in it is real.)`,
+  noSample: (code) => `The sample study could not be prepared (${code}). Everything else works.`,
 };
 
 /** The terminal's language, by the environment's `LANG`. */

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, Menu } from 'electron';
 import { createDataProcess } from '../../jobs/data-process.ts';
-import { appFolder } from '../folders.ts';
+import { appFolder, defaultStudiesFolder } from '../folders.ts';
+import { prepareSample, sampleName, samplePassphrase } from '../prepare-sample.ts';
 import { openClosedSession } from './closed-session.ts';
 import { connectWindow } from './ipc.ts';
 import { registerWindowScheme, serveWindow } from './protocol.ts';
@@ -25,9 +26,23 @@ function main() {
     window?.focus();
   });
   app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(() => {
+  void app.whenReady().then(async () => {
+    if (process.argv.includes('--sample')) await makeSample();
     window = start();
   });
+}
+
+/** `npm start` shows the app on the sample study; an installed app has no sample to show. */
+async function makeSample() {
+  const made = await prepareSample({
+    launcher: utilityLauncher,
+    studiesFolder: defaultStudiesFolder(),
+    settingsFolder: app.getPath('userData'),
+  });
+  const text = made.ok
+    ? `${sampleName} · ${samplePassphrase}`
+    : `No sample study: ${made.error.code}`;
+  process.stdout.write(`${text}\n`);
 }
 
 function start(): BrowserWindow {

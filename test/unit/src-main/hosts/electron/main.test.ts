@@ -7,7 +7,10 @@ import { argumentsOf, electronStandIn, recorded } from './recording-electron.ts'
 
 vi.mock('electron', () => electronStandIn);
 const folder = mkdtempSync(join(tmpdir(), 'panelvaerk-electron-'));
-vi.mock('../../../../../src-main/hosts/folders.ts', () => ({ appFolder: () => folder }));
+vi.mock('../../../../../src-main/hosts/folders.ts', () => ({
+  appFolder: () => folder,
+  defaultStudiesFolder: () => folder,
+}));
 
 beforeAll(async () => {
   const windowFolder = join(folder, 'dist', 'renderer');
