@@ -1,3 +1,4 @@
+import { invariant } from '../../../shared/kernel/assert.ts';
 import type { LocalText } from '../../../shared/kernel/descriptor.ts';
 import { foldWords } from './fold-text.ts';
 import type { PartyId } from './records.ts';
@@ -101,6 +102,13 @@ export const PARTY_TARGETS: readonly ValueTarget[] = PARTIES.map(({ id, title })
   value: id,
   title,
 }));
+
+/** What a party is called. */
+export function partyTitle(party: PartyId): LocalText {
+  const fact = PARTIES.find(({ id }) => id === party);
+  invariant(fact, 'every party has a title');
+  return fact.title;
+}
 
 /** The party that a mapped value names; `null` for "not observed" or a value that is no party. */
 export function asPartyId(value: unknown): PartyId | null {

@@ -1,3 +1,4 @@
+import { invariant } from '../../../shared/kernel/assert.ts';
 import type { LocalText } from '../../../shared/kernel/descriptor.ts';
 import { foldWords } from './fold-text.ts';
 import type { Post } from './records.ts';
@@ -41,4 +42,11 @@ export const guessPost: GuessValue = (raw) => {
 /** The post that a mapped value names. */
 export function asPost(value: unknown): Post | null {
   return TITLES.find(([post]) => post === value)?.[0] ?? null;
+}
+
+/** What a post is called. */
+export function postTitle(post: Post): LocalText {
+  const title = TITLES.find(([known]) => known === post)?.[1];
+  invariant(title, 'every post has a title');
+  return title;
 }
