@@ -11,10 +11,9 @@ export function estimateReport(fit: PanelFit, rows: RowAccount): PanelEstimate {
   return {
     ...rest,
     coefficients: [...fit.coefficients],
-    omitted: fit.omitted.map((term) => ({
-      ...term,
-      ...('with' in term ? { with: [...term.with] } : {}),
-    })),
+    omitted: fit.omitted.map((term) =>
+      'with' in term ? { ...term, with: [...term.with] } : { ...term },
+    ),
     tests: { ...tests },
     rows,
     warnings: [...warnings],

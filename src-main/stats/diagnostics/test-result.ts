@@ -1,7 +1,7 @@
 /** What does a test say, and may it be read? */
 
 /** A statistic with its tail; p is null where the statistic has none (a negative Hausman). */
-export interface ComputedTest {
+export type ComputedTest = {
   readonly kind: 'f' | 'wald' | 'chi-squared' | 'chi-bar-squared';
   readonly form?: 'classic' | 'sigmamore' | 'mundlak';
   readonly statistic: number;
@@ -12,10 +12,10 @@ export interface ComputedTest {
   readonly reason?: string;
   /** The terms that the reason is about. */
   readonly terms?: readonly string[];
-}
+};
 
 /** A test that does not apply, or could not be computed, and why. */
-export interface NotApplicable {
+export type NotApplicable = {
   readonly kind: 'not-applicable';
   readonly reason:
     | 'not-for-this-estimator'
@@ -27,7 +27,7 @@ export interface NotApplicable {
     | 'no-varying-regressors'
     | 'within-not-estimable'
     | 'random-effects-not-estimable';
-}
+};
 
 export type TestResult = ComputedTest | NotApplicable;
 

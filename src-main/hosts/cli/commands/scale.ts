@@ -1,0 +1,174 @@
+import { parseArgs } from 'node:util';
+
+import type { PlainFrame } from '../../../domain/modelling/design.ts';
+import { orderLevels } from '../../../domain/modelling/level-order.ts';
+import { decimalMark, isBlank, parseNumber } from '../../../domain/modelling/parse-number.ts';
+import { scaleReport } from '../../../domain/modelling/scale-report.ts';
+import type { ScaleInput } from '../../../domain/modelling/scale-report.ts';
+import { err, ok } from '../../../../shared/kernel/result.ts';
+import type { Result } from '../../../../shared/kernel/result.ts';
+import { EXTRACTIONS } from '../../../stats/measurement/factor-loadings.ts';
+import { type Command, type CommandError, EXIT } from '../command.ts';
+import { frameOf, placeInFile } from '../flat-frame.ts';
+import { refuseModel } from '../model-refusal.ts';
+
+const usage = `--data FILE --items A,B,C [--reverse B] [--minimum 1 --maximum 5]
+    [--min-answered K] [--by COL] [--extraction ${EXTRACTIONS.map(({ id }) => id).join('|')}] [--json]`;
+
+const help = {
+  da: `panelvaerk scale ${usage}
+
+Et indeks: reliabilitet og faktorladninger på rækker med alle spørgsmål besvaret, indeks 0–1 efter
+sin egen regel. Uden --minimum og --maximum bruges de mindste og største svar i filen.`,
+  en: `panelvaerk scale ${usage}
+
+An index: reliability and factor loadings on rows with every item answered, the 0–1 index by its
+own rule. Without --minimum and --maximum the smallest and largest answers in the file are used.`,
+};
+
+/** Reliability, loadings and index of a set of items in a flat file. */
+export const scale: Command = {
+  name: 'scale',
+  summary: { da: 'et indeks: reliabilitet og ladninger', en: 'an index: reliability and loadings' },
+  help,
+  async run(args, io) {
+    const isJson = args.includes('--json');
+    const flags = readFlags(args);
+    if (!flags.ok) return refuseModel(flags.error, isJson, io);
+    const { data, by } = flags.value;
+    const table = await io.readTable(data);
+    if (!table.ok) return refuseModel(table.error, isJson, io);
+    const frame = frameOf(table.value);
+    const input = readScale(frame, flags.value);
+    if (!input.ok) return refuseModel(placeInFile(input.error, data), isJson, io);
+    const report = { ...scaleReport(input.value), ...groupReports(frame, input.value, by) };
+    io.out(`${isJson ? JSON.stringify(report) : JSON.stringify(report, null, 2)}\n`);
+    return EXIT.done;
+  },
+};
+
+interface ScaleFlags {
+  readonly data: string;
+  readonly items: readonly string[];
+  readonly reversed: readonly string[];
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly minAnswered: number;
+  readonly by: string | null;
+  readonly extraction: string | undefined;
+}
+
+const FLAGS = {
+  data: { type: 'string' },
+  items: { type: 'string' },
+  reverse: { type: 'string', multiple: true },
+  minimum: { type: 'string' },
+  maximum: { type: 'string' },
+  'min-answered': { type: 'string' },
+  by: { type: 'string' },
+  extraction: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+function readFlags(args: readonly string[]): Result<ScaleFlags, CommandError> {
+  let values;
+  try {
+    ({ values } = parseArgs({ args: [...args], options: FLAGS }));
+  } catch (error) {
+    return err({ code: 'unknown-flag', detail: error instanceof Error ? error.message : '' });
+  }
+  const { data, extraction } = values;
+  if (data === undefined) return err({ code: 'missing-flag', flag: '--data' });
+  if (values.items === undefined) return err({ code: 'missing-flag', flag: '--items' });
+  const items = names(values.items);
+  const reversed = (values.reverse ?? []).flatMap(names);
+  const bad = (flag: string): Result<never, CommandError> => err({ code: 'bad-flag-value', flag });
+  if (items.includes('') || new Set(items).size < items.length) return bad('--items');
+  if (reversed.some((item) => !items.includes(item))) return bad('--reverse');
+  const minimum = flagNumber(values.minimum);
+  const maximum = flagNumber(values.maximum);
+  if (minimum === undefined) return bad('--minimum');
+  if (maximum === undefined || (maximum !== null && minimum !== null && maximum <= minimum)) {
+    return bad('--maximum');
+  }
+  const minAnswered = flagNumber(values['min-answered']) ?? items.length;
+  const isCount = Number.isInteger(minAnswered) && minAnswered >= 1 && minAnswered <= items.length;
+  const isGiven = flagNumber(values['min-answered']) !== undefined;
+  if (!isCount || !isGiven) return bad('--min-answered');
+  if (extraction !== undefined && !EXTRACTIONS.some(({ id }) => id === extraction)) {
+    return bad('--extraction');
+  }
+  const by = values.by ?? null;
+  return ok({ data, items, reversed, minimum, maximum, minAnswered, by, extraction });
+}
+
+function names(text: string): string[] {
+  return text.split(',').map((name) => name.trim());
+}
+
+/** The flag's number, null where it is not given, undefined where it is no number. */
+function flagNumber(text: string | undefined): number | null | undefined {
+  return text === undefined ? null : (parseNumber(text, 'point') ?? undefined);
+}
+
+function readScale(frame: PlainFrame, flags: ScaleFlags): Result<ScaleInput, CommandError> {
+  const wanted = flags.by === null ? flags.items : [...flags.items, flags.by];
+  const absent = wanted.find((name) => !frame.columns.has(name));
+  if (absent !== undefined) {
+    return err({ code: 'unknown-column', column: absent, available: [...frame.columns.keys()] });
+  }
+  const cells = flags.items.map((item) => frame.columns.get(item) ?? []);
+  const mark = decimalMark(cells);
+  const answers = cells.map((column) => column.map((cell) => parseNumber(cell, mark)));
+  for (const [index, column] of flags.items.entries()) {
+    const row = (cells[index] ?? []).findIndex(
+      (cell, at) => !isBlank(cell) && answers[index]?.[at] === null,
+    );
+    if (row >= 0) return err({ code: 'not-a-number', column, row: row + 1 });
+  }
+  const observed = answers.flat().filter((value) => value !== null);
+  if (observed.length === 0) return err({ code: 'no-complete-rows', rows: frame.rows });
+  const minimum = flags.minimum ?? observed.reduce((a, b) => Math.min(a, b), Infinity);
+  const maximum = flags.maximum ?? observed.reduce((a, b) => Math.max(a, b), -Infinity);
+  for (const [index, column] of flags.items.entries()) {
+    const row = (answers[index] ?? []).findIndex(
+      (value) => value !== null && (value < minimum || value > maximum),
+    );
+    if (row >= 0) return err({ code: 'outside-scale', column, row: row + 1 });
+  }
+  if (maximum <= minimum) return err({ code: 'bad-flag-value', flag: '--maximum' });
+  const { minAnswered: minimumAnswered, extraction } = flags;
+  const items = flags.items.map((item, index) => ({
+    item,
+    isReversed: flags.reversed.includes(item),
+    values: answers[index] ?? [],
+  }));
+  return ok({
+    items,
+    minimum,
+    maximum,
+    minimumAnswered,
+    ...(extraction === undefined ? {} : { extraction }),
+  });
+}
+
+/** The same report for each value of a column. */
+function groupReports(frame: PlainFrame, input: ScaleInput, by: string | null) {
+  if (by === null) return {};
+  const groups = (frame.columns.get(by) ?? []).map((cell) =>
+    isBlank(cell) ? null : String(cell).trim(),
+  );
+  const levels = orderLevels(groups.filter((group) => group !== null));
+  return {
+    by: levels.map((level) => ({
+      level,
+      report: scaleReport({
+        ...input,
+        items: input.items.map((item) => ({
+          ...item,
+          values: item.values.filter((_, row) => groups[row] === level),
+        })),
+      }),
+    })),
+  };
+}

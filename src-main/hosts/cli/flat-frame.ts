@@ -1,0 +1,34 @@
+/** Which named columns does a flat file hold? */
+import { basename } from 'node:path';
+
+import type { PlainFrame } from '../../domain/modelling/design.ts';
+import type { Cell } from '../../domain/modelling/parse-number.ts';
+import type { CommandError, FlatTable } from './command.ts';
+
+/** The header is row 1, so the first row of data is row 2 to whoever opens the file. */
+const HEADER_ROWS = 1;
+
+/** Columns by name; a logical value counts as 0 or 1. */
+export function frameOf(table: FlatTable): PlainFrame {
+  const columns = new Map<string, readonly Cell[]>();
+  table.columns.forEach((name, index) => {
+    if (name === '') return;
+    columns.set(
+      name,
+      table.rows.map((row) => {
+        const cell = row[index] ?? null;
+        return typeof cell === 'boolean' ? Number(cell) : cell;
+      }),
+    );
+  });
+  return { rows: table.rows.length, columns };
+}
+
+/** A failure of the model with the file's name, its row counted as in the file. */
+export function placeInFile(
+  error: { readonly code: string; readonly row?: number },
+  path: string,
+): CommandError {
+  const row = error.row === undefined ? {} : { row: error.row + HEADER_ROWS };
+  return { ...error, file: basename(path), ...row };
+}

@@ -1,0 +1,87 @@
+/** How does the command line say that a model or a scale cannot be computed? */
+import type { LocalText } from '../../../shared/kernel/descriptor.ts';
+import { wordsFor } from '../../../shared/i18n/translate.ts';
+import { type CommandError, type CommandIo, EXIT } from './command.ts';
+
+/** Codes that a different command line would mend; the others are about the file. */
+const USAGE_CODES: readonly string[] = [
+  'unknown-flag',
+  'missing-flag',
+  'bad-flag-value',
+  'unreadable-term',
+  'unknown-estimator',
+  'unknown-covariance',
+  'covariance-not-available',
+  'weights-not-available',
+  'too-many-cluster-variables',
+  'reference-without-factor',
+];
+
+const SENTENCES: Readonly<Record<string, LocalText>> = {
+  'unknown-flag': {
+    da: 'Flaget findes ikke, eller det mangler sin værdi: {detail}',
+    en: 'There is no such flag, or its value is missing: {detail}',
+  },
+  'missing-flag': { da: 'Flaget {flag} mangler.', en: 'The flag {flag} is missing.' },
+  'bad-flag-value': {
+    da: 'Værdien af {flag} kan ikke bruges.',
+    en: 'The value of {flag} cannot be used.',
+  },
+  'unreadable-term': {
+    da: 'Leddet "{term}" i --regressors kan ikke læses.',
+    en: 'The term "{term}" in --regressors cannot be read.',
+  },
+  'reference-without-factor': {
+    da: '--reference nævner {column}, men i.{column} er ikke med i --regressors.',
+    en: '--reference names {column}, but i.{column} is not among --regressors.',
+  },
+  'unknown-column': {
+    da: 'Filen {file} har ingen kolonne {column}. Den har: {available}',
+    en: 'The file {file} has no column {column}. It has: {available}',
+  },
+  'not-a-number': {
+    da: 'Filen {file}, kolonne {column}, række {row}: cellen er ikke et tal.',
+    en: 'File {file}, column {column}, row {row}: the cell is not a number.',
+  },
+  'outside-scale': {
+    da: 'Filen {file}, kolonne {column}, række {row}: svaret ligger uden for skalaen.',
+    en: 'File {file}, column {column}, row {row}: the answer lies outside the scale.',
+  },
+  'unknown-level': {
+    da: 'Kolonne {column} har ikke niveauet {level} i de brugte rækker. Den har: {available}',
+    en: 'Column {column} does not have the level {level} in the rows used. It has: {available}',
+  },
+  'no-complete-rows': {
+    da: 'Ingen af filens {rows} rækker er komplet på modellens kolonner.',
+    en: 'None of the file’s {rows} rows is complete on the model’s columns.',
+  },
+  'reference-folder-missing': {
+    da: 'Mappen med referencetal kan ikke læses.',
+    en: 'The folder of reference numbers cannot be read.',
+  },
+};
+
+/** Tells the refusal and gives its exit status. Rows are the file's, the header being row 1. */
+export function refuseModel(error: CommandError, isJson: boolean, io: CommandIo): number {
+  if (isJson) io.out(`${JSON.stringify({ error })}\n`);
+  io.err(`${sentenceOf(error, io)}\n`);
+  return USAGE_CODES.includes(error.code) ? EXIT.usage : EXIT.refused;
+}
+
+function sentenceOf(error: CommandError, io: CommandIo): string {
+  const sentence = SENTENCES[error.code]?.[io.lang];
+  if (sentence === undefined) return wordsFor(io.lang, 'errors', error.code, scalarsOf(error));
+  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = error[name];
+    return Array.isArray(fact) ? fact.join(', ') : String(fact ?? '…');
+  });
+}
+
+function scalarsOf(error: CommandError): Record<string, string | number> {
+  const scalars: Record<string, string | number> = {};
+  for (const [name, fact] of Object.entries(error)) {
+    if (typeof fact === 'string' || typeof fact === 'number') scalars[name] = fact;
+    else if (Array.isArray(fact)) scalars[name] = fact.join(', ');
+  }
+  return scalars;
+}
