@@ -68,8 +68,9 @@ export async function fitRequest(
       rows,
     })),
   });
-  const levels = Object.entries(request.levels).map(([id, values]) => [id, [...values]] as const);
-  return ok({ estimate, levels: Object.fromEntries(levels) });
+  const levels: StoredFit['levels'] = {};
+  for (const [id, values] of Object.entries(request.levels)) levels[id] = [...values];
+  return ok({ estimate, levels });
 }
 
 function store(

@@ -3,10 +3,9 @@ import { invariant } from '../../shared/kernel/assert.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
 import type { Language } from '../../shared/plan/local-text.ts';
-import { printStyle } from '../../shared/table/number-format.ts';
 import type { TableDoc } from '../../shared/table/table-doc.ts';
 import { regressionTable } from '../domain/tables/regression-table.ts';
-import { tableMarkup, tableText } from '../writers/html.ts';
+import { writeHtmlTable } from '../writers/html.ts';
 import { WRITERS } from '../writers/index.ts';
 import { fail } from './app-error.ts';
 import { estimatorTitle } from './estimator-title.ts';
@@ -40,9 +39,7 @@ export function createTableService(session: StudySession, models: ModelService):
       const study = requireRows(session);
       if (!study.ok) return study;
       const doc = await build(study.value, table, language);
-      if (!doc.ok) return doc;
-      const style = printStyle(language);
-      return ok({ html: tableMarkup(doc.value, style), text: tableText(doc.value, style) });
+      return doc.ok ? ok(writeHtmlTable(doc.value)) : doc;
     },
     'tables.export': async ({ tables, language, writer: writerId }) => {
       const study = requireRows(session);
