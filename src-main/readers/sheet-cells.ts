@@ -1,145 +1,208 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
-import * as sheetJs from 'xlsx';
-import { err, type Result } from '../../shared/kernel/result.ts';
-import type { Cell } from '../domain/import/raw-workbook.ts';
-import { cellReference } from './cell-reference.ts';
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import type { Cell, DamageReason, SheetNotice } from '../domain/import/raw-workbook.ts';
+import { cellReference, parseCellReference } from './cell-reference.ts';
 import { excelDateText } from './excel-date.ts';
 import { LIMITS } from './limits.ts';
-import { padRows } from './pad-rows.ts';
 import type { Refusal } from './reader.ts';
-import type { SheetScan } from './sheet-scan.ts';
+import { SheetNotices } from './sheet-notices.ts';
 import type { WorkbookParts } from './workbook-parts.ts';
+import { attribute, plainText, walkXml, type XmlVisitor } from './xml-walk.ts';
 
-/** One sheet that passed its scan. */
-export interface ScannedSheet {
-  readonly xml: string;
-  readonly part: string;
-  readonly scan: SheetScan;
+/** The sheet's rows from the first to the last with a value, not yet of one width. */
+export interface SheetCells {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly notices: readonly SheetNotice[];
 }
 
-type Grid = readonly (readonly (sheetJs.CellObject | undefined)[] | undefined)[];
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z?)?$/;
+const KNOWN_TYPES = ['n', 's', 'str', 'inlineStr', 'b', 'e', 'd'];
+// Whatever else stands in a cell's tag may be a damaged spelling of one of these.
+const CELL_ATTRIBUTES = /^(?:\s+(?:r|s|t|cm|vm|ph|\w+:\w+)\s*=\s*(?:"[^"]*"|'[^']*'))*\s*$/;
+const ROW_PARTS = ['c', 'row', 'extLst', 'ext'];
+const CELL_PARTS = ['v', 'f', 'is', 'extLst', 'ext'];
+const BLANK_ROW: readonly Cell[] = [];
 
 /**
- * What stands in the sheet's cells? SheetJS gets a fresh, unpacked container with this sheet, the
- * shared texts and the styles only, never the file itself, and we walk the cells it found.
+ * What stands in the sheet's cells? Read from the sheet's own XML in one pass, and only if it says
+ * one thing: references exist and rise, no cell comes twice, shared texts exist, tags nest.
  */
 export function readSheetCells(
-  sheet: ScannedSheet,
+  xml: string,
+  part: string,
   book: WorkbookParts,
-): Result<readonly (readonly Cell[])[], Refusal> {
-  let grid: Grid;
-  try {
-    grid = parseGrid(sheet, book);
-  } catch {
-    return err({ code: 'file-damaged', reason: 'unreadable', part: sheet.part });
+): Result<SheetCells, Refusal> {
+  const reader = new SheetReader(part, book);
+  const outcome = walkXml(xml, reader);
+  if (reader.refusal) return err(reader.refusal);
+  if (outcome !== 'complete') return err({ code: 'file-damaged', reason: 'broken-xml', part });
+  return ok(reader.result());
+}
+
+class SheetReader implements XmlVisitor {
+  refusal: Refusal | null = null;
+  readonly #part: string;
+  readonly #book: WorkbookParts;
+  readonly #notices = new SheetNotices();
+  readonly #rows: (readonly Cell[])[] = [];
+  #cells: Cell[] = [];
+  #row = 0;
+  #column = 0;
+  #type = 'n';
+  #style = 0;
+  #value: string | null = null;
+  #inlineText = '';
+  #hasFormula = false;
+  #inside: 'sheet' | 'data' | 'cell' | 'text' | 'phonetic' = 'sheet';
+
+  constructor(part: string, book: WorkbookParts) {
+    this.#part = part;
+    this.#book = book;
   }
-  return walkGrid(grid, sheet.scan.overrides, book.usesCalendar1904);
-}
 
-function parseGrid(sheet: ScannedSheet, book: WorkbookParts): Grid {
-  const strings = sheet.scan.usesSharedStrings ? book.sharedStrings : null;
-  const workbook = sheetJs.read(oneSheetContainer(sheet.xml, strings?.xml ?? null, book), {
-    type: 'array',
-    dense: true,
-    nodim: true,
-    WTF: true,
-    cellFormula: false,
-    cellHTML: false,
-    cellText: false,
-    cellNF: true,
-  });
-  const cells: Grid | undefined = workbook.Sheets['Sheet1']?.['!data'];
-  return cells ?? [];
-}
-
-function oneSheetContainer(
-  sheetXml: string,
-  stringsXml: string | null,
-  book: WorkbookParts,
-): Uint8Array {
-  const overrides = [
-    override('workbook.xml', 'sheet.main'),
-    override('worksheets/sheet1.xml', 'worksheet'),
-  ];
-  const relations = [relation(1, 'worksheet', 'worksheets/sheet1.xml')];
-  const files: Zippable = { 'xl/worksheets/sheet1.xml': strToU8(sheetXml) };
-  if (stringsXml !== null) {
-    overrides.push(override('sharedStrings.xml', 'sharedStrings'));
-    relations.push(relation(2, 'sharedStrings', 'sharedStrings.xml'));
-    // SheetJS skips an empty text in this spelling, which would shift all texts after it.
-    files['xl/sharedStrings.xml'] = strToU8(
-      stringsXml.replaceAll(/<((?:\w+:)?)si\s*\/>/g, '<$1si><$1t></$1t></$1si>'),
-    );
+  open(name: string, attributes: string): boolean {
+    if (this.#inside === 'data') this.#openInData(name, attributes);
+    else if (this.#inside === 'cell') this.#openInCell(name);
+    else if (this.#inside === 'text' && name === 'rPh') this.#inside = 'phonetic';
+    else if (name === 'sheetData') this.#inside = 'data';
+    else if (name === 'mergeCell') this.#notices.merged(attribute(attributes, 'ref') ?? '');
+    return this.refusal === null;
   }
-  if (book.stylesXml !== null) {
-    overrides.push(override('styles.xml', 'styles'));
-    relations.push(relation(3, 'styles', 'styles.xml'));
-    files['xl/styles.xml'] = strToU8(book.stylesXml);
+
+  close(name: string, text: string): boolean {
+    if (this.#inside === 'cell') {
+      if (name === 'v') this.#value = text;
+      else if (name === 'c') this.#closeCell();
+    } else if (this.#inside === 'text') {
+      if (name === 't') this.#inlineText += plainText(text);
+      else if (name === 'is') this.#inside = 'cell';
+    } else if (this.#inside === 'phonetic') {
+      if (name === 'rPh') this.#inside = 'text';
+    } else if (name === 'row') this.#closeRow();
+    else if (name === 'sheetData') this.#inside = 'sheet';
+    return this.refusal === null;
   }
-  files['[Content_Types].xml'] = strToU8(
-    `<?xml version="1.0"?><Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${overrides.join('')}</Types>`,
-  );
-  files['_rels/.rels'] = relationships([relation(1, 'officeDocument', 'xl/workbook.xml')]);
-  files['xl/_rels/workbook.xml.rels'] = relationships(relations);
-  files['xl/workbook.xml'] = strToU8(
-    `<?xml version="1.0"?><workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr date1904="${book.usesCalendar1904 ? 1 : 0}"/><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  );
-  return zipSync(files, { level: 0 });
-}
 
-function override(part: string, kind: string): string {
-  return `<Override PartName="/xl/${part}" ContentType="${CONTENT}.${kind}+xml"/>`;
-}
+  result(): SheetCells {
+    return { rows: this.#rows, notices: this.#notices.list() };
+  }
 
-function relation(id: number, kind: string, target: string): string {
-  return `<Relationship Id="rId${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`;
-}
+  #openInData(name: string, attributes: string): void {
+    if (name === 'row') this.#openRow(attribute(attributes, 'r'));
+    else if (name === 'c') this.#openCell(attributes);
+    else if (!ROW_PARTS.includes(name)) this.#damage('unreadable');
+  }
 
-function relationships(relations: readonly string[]): Uint8Array {
-  return strToU8(
-    `<?xml version="1.0"?><Relationships xmlns="${PACKAGE}/relationships">${relations.join('')}</Relationships>`,
-  );
-}
+  #openInCell(name: string): void {
+    if (name === 'f') this.#hasFormula = true;
+    else if (name === 'is') this.#inside = 'text';
+    else if (!CELL_PARTS.includes(name)) this.#damage('unreadable', this.#place());
+  }
 
-function walkGrid(
-  grid: Grid,
-  overrides: ReadonlyMap<string, Cell>,
-  usesCalendar1904: boolean,
-): Result<readonly (readonly Cell[])[], Refusal> {
-  const rows: Cell[][] = [];
-  for (let r = 0; r < grid.length; r += 1) {
-    const cells = grid[r];
-    const row: Cell[] = [];
-    for (let c = 0; c < (cells?.length ?? 0); c += 1) {
-      const place = overrides.size === 0 ? '' : cellReference(r + 1, c + 1);
-      const overridden = overrides.get(place);
-      const value = overridden === undefined ? cellValue(cells?.[c], usesCalendar1904) : overridden;
-      if (typeof value === 'string' && value.length > LIMITS.cellCharacters) {
-        return err(tooLong(value.length, cellReference(r + 1, c + 1)));
-      }
-      row.push(value === '' ? null : value);
+  #openRow(reference: string | null): void {
+    const row = reference === null ? this.#row + 1 : Number(reference);
+    if (!Number.isInteger(row) || row < 1 || row > LIMITS.rows) this.#damage('bad-reference');
+    else if (row === this.#row) this.#damage('duplicate-cell', `${row}`);
+    else if (row < this.#row) this.#damage('row-order', `${row}`);
+    this.#row = row;
+    this.#column = 0;
+    this.#cells = [];
+  }
+
+  #closeRow(): void {
+    if (this.#cells.length === 0) return;
+    while (this.#rows.length < this.#row - 1) this.#rows.push(BLANK_ROW);
+    this.#rows.push(this.#cells);
+  }
+
+  #openCell(attributes: string): void {
+    const reference = attribute(attributes, 'r');
+    const place = parseCellReference(reference ?? cellReference(this.#row, this.#column + 1));
+    if (!place || place.row !== this.#row) this.#damage('bad-reference');
+    else if (place.column === this.#column) this.#damage('duplicate-cell', reference ?? '');
+    else if (place.column < this.#column) this.#damage('row-order', reference ?? '');
+    this.#column = place?.column ?? 0;
+    this.#type = attribute(attributes, 't') ?? 'n';
+    this.#style = Number(attribute(attributes, 's') ?? 0);
+    const isKnown = KNOWN_TYPES.includes(this.#type) && CELL_ATTRIBUTES.test(attributes);
+    if (!isKnown) this.#damage('unreadable', this.#place());
+    this.#value = null;
+    this.#inlineText = '';
+    this.#hasFormula = false;
+    this.#inside = 'cell';
+  }
+
+  #closeCell(): void {
+    this.#inside = 'data';
+    const value = this.#cellValue();
+    if (value === null || value === '' || this.refusal) return;
+    if (this.#column > LIMITS.columns) {
+      const columns = this.#column;
+      const limit = LIMITS.columns;
+      this.refusal = { code: 'too-many-columns', columns, limit, place: this.#place() };
+      return;
     }
-    while (row.length > 0 && row.at(-1) === null) row.pop();
-    rows.push(row);
+    if (typeof value === 'string' && value.length > LIMITS.cellCharacters) {
+      const characters = value.length;
+      const limit = LIMITS.cellCharacters;
+      this.refusal = { code: 'cell-too-long', characters, limit, place: this.#place() };
+      return;
+    }
+    while (this.#cells.length < this.#column - 1) this.#cells.push(null);
+    this.#cells.push(value);
   }
-  while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
-  return padRows(rows);
-}
 
-function cellValue(cell: sheetJs.CellObject | undefined, usesCalendar1904: boolean): Cell {
-  if (cell === undefined) return null;
-  if (cell.t === 's') return String(cell.v ?? '');
-  if (cell.t === 'b') return cell.v === true;
-  if (cell.t !== 'n' || typeof cell.v !== 'number' || !Number.isFinite(cell.v)) return null;
-  const format = typeof cell.z === 'string' ? cell.z : 'General';
-  return excelDateText(cell.v, format, usesCalendar1904) ?? cell.v;
-}
+  #cellValue(): Cell {
+    if (this.#type === 'inlineStr') return this.#inlineText;
+    const value = this.#value;
+    if (value === null || (value === '' && this.#type !== 'str')) {
+      if (this.#hasFormula) this.#notices.formulaWithoutValue(this.#place());
+      return null;
+    }
+    if (this.#type === 'n') return this.#number(value.trim());
+    if (this.#type === 's') return this.#sharedText(value.trim());
+    if (this.#type === 'str') return plainText(value);
+    if (this.#type === 'b') return this.#truth(value.trim());
+    if (this.#type === 'd') return this.#date(value.trim());
+    this.#notices.errorCell(this.#place(), value);
+    return null;
+  }
 
-function tooLong(characters: number, place: string): Refusal {
-  return { code: 'cell-too-long', characters, limit: LIMITS.cellCharacters, place };
+  #number(text: string): Cell {
+    const value = Number(text);
+    if (!NUMBER.test(text) || !Number.isFinite(value)) {
+      this.#notices.badNumber(this.#place());
+      return plainText(text);
+    }
+    const format = this.#book.numberFormats[this.#style];
+    if (format === undefined || format === 'General') return value;
+    return excelDateText(value, format, this.#book.usesCalendar1904) ?? value;
+  }
+
+  #sharedText(index: string): Cell {
+    const text = /^\d{1,10}$/.test(index) ? this.#book.sharedStrings[Number(index)] : undefined;
+    if (text === undefined) this.#damage('text-missing', this.#place());
+    return text ?? null;
+  }
+
+  #truth(text: string): Cell {
+    if (!/^(0|1|true|false)$/.test(text)) this.#damage('unreadable', this.#place());
+    return text === '1' || text === 'true';
+  }
+
+  #date(text: string): Cell {
+    const match = ISO_DATE.exec(text);
+    if (!match) this.#notices.badNumber(this.#place());
+    const [, day = plainText(text), time = '00:00:00'] = match ?? [];
+    return time === '00:00:00' ? day : `${day} ${time}`;
+  }
+
+  #place(): string {
+    return cellReference(this.#row, this.#column);
+  }
+
+  #damage(reason: DamageReason, place?: string): void {
+    const where = place === undefined ? {} : { place };
+    this.refusal ??= { code: 'file-damaged', reason, part: this.#part, ...where };
+  }
 }

@@ -2,7 +2,9 @@ import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { DamageReason } from '../domain/import/raw-workbook.ts';
 import type { OfficeParts } from './container.ts';
 import { LIMITS } from './limits.ts';
+import { readNumberFormats } from './number-formats.ts';
 import type { Refusal } from './reader.ts';
+import { readSharedStrings } from './shared-strings.ts';
 import { attribute, walkXml } from './xml-walk.ts';
 
 /** A sheet of the workbook and the part that holds its cells. */
@@ -16,8 +18,9 @@ export interface SheetPart {
 export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
   readonly usesCalendar1904: boolean;
-  readonly sharedStrings: { readonly xml: string; readonly count: number } | null;
-  readonly stylesXml: string | null;
+  readonly sharedStrings: readonly string[];
+  /** By style number. */
+  readonly numberFormats: readonly string[];
 }
 
 interface Relationship {
@@ -44,11 +47,22 @@ export function findWorkbookParts(parts: OfficeParts): Result<WorkbookParts, Ref
   if (!book.ok) return book;
   const missing = book.value.sheets.find((sheet) => !parts.has(sheet.part));
   if (missing) return damaged('part-missing', missing.part);
-  const strings = readSharedStrings(parts, partOf(relations.value, 'sharedStrings'));
+  const strings = readPart(parts, partOf(relations.value, 'sharedStrings'), readSharedStrings);
   if (!strings.ok) return strings;
-  const stylesPart = partOf(relations.value, 'styles');
-  const stylesXml = stylesPart === null ? null : (parts.get(stylesPart) ?? null);
-  return ok({ ...book.value, sharedStrings: strings.value, stylesXml });
+  const formats = readPart(parts, partOf(relations.value, 'styles'), readNumberFormats);
+  if (!formats.ok) return formats;
+  return ok({ ...book.value, sharedStrings: strings.value, numberFormats: formats.value });
+}
+
+/** A part that a workbook may do without; one that is promised must be there. */
+function readPart(
+  parts: OfficeParts,
+  part: string | null,
+  read: (xml: string, part: string) => Result<readonly string[], Refusal>,
+): Result<readonly string[], Refusal> {
+  if (part === null) return ok([]);
+  const xml = parts.get(part);
+  return xml === undefined ? damaged('part-missing', part) : read(xml, part);
 }
 
 function findWorkbookPart(parts: OfficeParts): string | null {
@@ -93,11 +107,15 @@ function readWorkbookXml(
 ): Result<Pick<WorkbookParts, 'sheets' | 'usesCalendar1904'>, Refusal> {
   const listed: { name: string; isHidden: boolean; id: string }[] = [];
   let usesCalendar1904 = false;
+  let isInList = false;
   const outcome = walkXml(xml, {
     open(name, attributes) {
       if (name === 'workbookPr') {
         usesCalendar1904 = /^(1|true)$/.test(attribute(attributes, 'date1904') ?? '');
       }
+      // Anything but a sheet in the list of sheets would be one that goes missing in silence.
+      if (isInList && name !== 'sheet') return false;
+      if (name === 'sheets') isInList = true;
       if (name === 'sheet') {
         const isHidden = /hidden/i.test(attribute(attributes, 'state') ?? '');
         const id = attribute(attributes, 'id') ?? '';
@@ -105,7 +123,10 @@ function readWorkbookXml(
       }
       return true;
     },
-    close: () => true,
+    close(name) {
+      if (name === 'sheets') isInList = false;
+      return true;
+    },
   });
   if (outcome !== 'complete') return damaged('broken-xml', part);
   if (listed.length > LIMITS.sheets) {
@@ -119,24 +140,6 @@ function readWorkbookXml(
     if (relation.kind === 'worksheet') sheets.push({ name, isHidden, part: relation.target });
   }
   return sheets.length > 0 ? ok({ sheets, usesCalendar1904 }) : damaged('part-missing', part);
-}
-
-function readSharedStrings(
-  parts: OfficeParts,
-  part: string | null,
-): Result<WorkbookParts['sharedStrings'], Refusal> {
-  if (part === null) return ok(null);
-  const xml = parts.get(part);
-  if (xml === undefined) return damaged('part-missing', part);
-  let count = 0;
-  const outcome = walkXml(xml, {
-    open(name) {
-      if (name === 'si') count += 1;
-      return true;
-    },
-    close: () => true,
-  });
-  return outcome === 'complete' ? ok({ xml, count }) : damaged('broken-xml', part);
 }
 
 function partOf(relations: readonly Relationship[], kind: string): string | null {

@@ -10,33 +10,41 @@ export type XmlOutcome = 'complete' | 'stopped' | 'broken';
 
 /**
  * Walks an XML text tag by tag in one pass. `broken` when tags do not nest, the text ends early,
- * or something stands inside the root that no office program writes there (comments, CDATA):
- * libraries disagree about those, so that a file with them has no single meaning.
+ * attributes or entities are malformed, text stands between tags, or something stands inside the
+ * root that no office program writes there (comments, CDATA): libraries disagree about those, so
+ * that a file with them has no single meaning.
  */
 export function walkXml(text: string, visitor: XmlVisitor): XmlOutcome {
   const open: string[] = [];
   let hasRoot = false;
+  let isAfterOpen = false;
   let textStart = 0;
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', textStart)) {
     const end = tagEnd(text, at);
     if (end === -1) return 'broken';
     const second = text.charAt(at + 1);
+    const before = text.slice(textStart, at);
+    textStart = end + 1;
+    if (second === '/') {
+      const qualified = text.slice(at + 2, end).trimEnd();
+      const isSound = isAfterOpen ? hasSoundEntities(before) : isBlank(before);
+      if (open.pop() !== qualified || !isSound) return 'broken';
+      if (!visitor.close(localName(qualified), before)) return 'stopped';
+      isAfterOpen = false;
+      continue;
+    }
+    if (!isBlank(before)) return 'broken';
     if (second === '?' || second === '!') {
       if (open.length > 0 || !isProlog(text, at, end)) return 'broken';
-    } else if (second === '/') {
-      const qualified = text.slice(at + 2, end).trimEnd();
-      if (open.pop() !== qualified) return 'broken';
-      if (!visitor.close(localName(qualified), text.slice(textStart, at))) return 'stopped';
-    } else {
-      if (open.length === 0 && hasRoot) return 'broken';
-      hasRoot = true;
-      if (!openTag(text.slice(at + 1, end), open, visitor)) return 'stopped';
+      continue;
     }
-    textStart = end + 1;
+    if (open.length === 0 && hasRoot) return 'broken';
+    hasRoot = true;
+    const outcome = openTag(text.slice(at + 1, end), open, visitor);
+    if (outcome !== 'complete') return outcome;
+    isAfterOpen = text[end - 1] !== '/';
   }
-  return hasRoot && open.length === 0 && text.slice(textStart).trim() === ''
-    ? 'complete'
-    : 'broken';
+  return hasRoot && open.length === 0 && isBlank(text.slice(textStart)) ? 'complete' : 'broken';
 }
 
 /** The value of an attribute in a tag's raw attribute text, entities resolved; null when absent. */
@@ -68,6 +76,16 @@ export function resolveEntities(text: string): string {
   });
 }
 
+/** What a workbook means by a raw text: one kind of line end, entities, codes like `_x000B_`. */
+export function plainText(raw: string): string {
+  const lines = raw.includes('\r') ? raw.replaceAll(/\r\n?/g, '\n') : raw;
+  const text = resolveEntities(lines);
+  if (!text.includes('_x')) return text;
+  return text.replaceAll(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
+}
+
 const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
@@ -76,17 +94,30 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-function openTag(tag: string, open: string[], visitor: XmlVisitor): boolean {
+function openTag(tag: string, open: string[], visitor: XmlVisitor): XmlOutcome {
   const isEmpty = tag.endsWith('/');
   const stop = isEmpty ? tag.length - 1 : tag.length;
   let nameEnd = 0;
   while (nameEnd < stop && tag.charCodeAt(nameEnd) > SPACE) nameEnd += 1;
   const qualified = tag.slice(0, nameEnd);
   const name = localName(qualified);
-  if (!visitor.open(name, tag.slice(nameEnd, stop))) return false;
-  if (isEmpty) return visitor.close(name, '');
+  const attributes = tag.slice(nameEnd, stop);
+  if (name === '' || (attributes !== '' && !ATTRIBUTES.test(attributes))) return 'broken';
+  if (!visitor.open(name, attributes)) return 'stopped';
+  if (isEmpty) return visitor.close(name, '') ? 'complete' : 'stopped';
   open.push(qualified);
-  return true;
+  return 'complete';
+}
+
+const ATTRIBUTES = /^(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*$/;
+const STRAY_AMPERSAND = /&(?!(?:#x[0-9a-f]{1,6}|#\d{1,7}|lt|gt|amp|quot|apos);)/i;
+
+function isBlank(text: string): boolean {
+  return text === '' || text.trim() === '';
+}
+
+function hasSoundEntities(text: string): boolean {
+  return !text.includes('&') || !STRAY_AMPERSAND.test(text);
 }
 
 const SPACE = ' '.charCodeAt(0);

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as sheetJs from 'xlsx';
 import { readWorkbook } from '../../../../src-main/readers/index.ts';
 import {
   handMadeWorkbook,
@@ -98,6 +100,34 @@ describe('ordinary workbooks', () => {
   });
 });
 
+describe('second opinions', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 30 }).map((value) => value.trim());
+  const cell = fc.oneof(
+    text.filter((value) => value !== ''),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value)),
+    fc.boolean(),
+    fc.constant(null),
+  );
+  const table = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { maxLength: 6 });
+
+  it('gives back every table that SheetJS writes', () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const whole = [['a', 'b', 'c'], ...rows, ['x', 'y', 'z']];
+        expect(readRows(sheetJsWorkbook(whole))).toEqual(whole);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reads what SheetJS reads from what hucre writes', async () => {
+    const rows = Array.from({ length: 50 }, (_, r) => [r / 7, `række ${r} <&> "x"`, r % 2 === 0]);
+    const bytes = await hucreWorkbook([{ name: 'Ark1', rows }]);
+    const sheet = sheetJs.read(bytes, { type: 'array' }).Sheets['Ark1'];
+    expect(sheet && sheetJs.utils.sheet_to_json(sheet, { header: 1 })).toEqual(readRows(bytes));
+  });
+});
+
 describe('cells that have no value or another than they say', () => {
   it('notes errors and formulas without a value and makes nothing of them', () => {
     const sheet = readOnlySheet(
@@ -144,6 +174,9 @@ describe('workbooks that contradict themselves', () => {
     ['<row r="1"><c r="A1" t="x"><v>1</v></c></row>', ['unreadable', 'A1']],
     ['<row r="1"><c r="A1" t="b"><v>2</v></c></row>', ['unreadable', 'A1']],
     ['<row r="1"><c r="A1"><v>1</v></row>', ['broken-xml', undefined]],
+    ['<row r="1"><c r="A1" 2="b"><v>1</v></c></row>', ['unreadable', 'A1']],
+    ['<row r="1"><c r="A1"><w>1</w></c></row>', ['unreadable', 'A1']],
+    ['<raw r="1"><c r="A1"><v>1</v></c></raw>', ['unreadable', undefined]],
     ['<!-- <row r="1"/> -->', ['broken-xml', undefined]],
     ['<row r="1"><c r="A1" t="str"><v><![CDATA[a]]></v></c></row>', ['broken-xml', undefined]],
     ['<row r="1"><c r="XFD1"><v>1</v></c></row>', 'too-many-columns'],

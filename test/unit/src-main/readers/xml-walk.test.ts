@@ -13,8 +13,8 @@ function events(xml: string): readonly string[] {
 describe('walking XML', () => {
   it('meets tags with attributes and text, without prefixes', () => {
     expect(
-      events('<?xml version="1.0"?><!-- by x -->\n<x:a r="1 > 0"><b/>t &amp; u</x:a>\n'),
-    ).toEqual(['<a r="1 > 0"', '<b', '>b', 't &amp; u>a', 'complete']);
+      events('<?xml version="1.0"?><!-- by x -->\n<x:a r="1 > 0"><b>t &amp; u</b> <c/></x:a>\n'),
+    ).toEqual(['<a r="1 > 0"', '<b', 't &amp; u>b', '<c', '>c', '>a', 'complete']);
   });
 
   it.each([
@@ -28,6 +28,13 @@ describe('walking XML', () => {
     '<a><![CDATA[x]]></a>',
     '<a></a>x',
     '<!-- x',
+    '<a>x<b/></a>',
+    '<a><b/>x</a>',
+    '<a>& b</a>',
+    '<a>&l;</a>',
+    '<a b=1/>',
+    '<a b="1"c="2"/>',
+    '<a b="<"/>',
   ])('calls %j broken', (xml) => {
     expect(events(xml).at(-1)).toBe('broken');
   });
