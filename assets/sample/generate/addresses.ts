@@ -64,6 +64,7 @@ export class AddressBook {
   }
 }
 
+/** The reserved domain a municipality writes from. */
 export function municipalDomain(place: Municipality): string {
   return `${letters(place.name)}.kommune.example`;
 }

@@ -47,6 +47,7 @@ interface PersonDraws {
   readonly consensus: number;
 }
 
+/** How many items each battery has. */
 export const ITEM_COUNTS: Readonly<Record<Battery, number>> = { socr: 4, vision: 2, consensus: 3 };
 
 const SINGLE_UNKNOWN_CELLS = 61;

@@ -11,6 +11,7 @@ import { indexOf, stableValues } from './scores.ts';
 /** A fitted model in the terms of the published tables. */
 export type Fitted = Readonly<Record<string, Printed>>;
 
+/** The four models of one outcome, with observations and persons. */
 export interface Fits {
   readonly models: Readonly<Record<Model, Fitted>>;
   readonly counts: Readonly<Record<Model, readonly [observations: number, entities: number]>>;

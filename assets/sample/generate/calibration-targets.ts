@@ -3,7 +3,9 @@ import type { Outcome, Stable, Varying } from './parameters.ts';
 /** The models of the published tables. */
 export const MODELS = ['I', 'II', 'III', 'IV'] as const;
 
+/** A column of the published tables. */
 export type Model = (typeof MODELS)[number];
+/** A row of the published tables. */
 export type Term = Varying | Stable | 'constant';
 
 /** A published coefficient and its standard error. */
@@ -79,4 +81,5 @@ export const PRINTED: Readonly<Record<Outcome, Readonly<Record<Model, PrintedMod
   },
 };
 
+/** Printed reliabilities. */
 export const ALPHA_TARGETS = { socr: 0.68, vision: 0.68, consensus: 0.67 } as const;

@@ -6,6 +6,7 @@ import type { RandomStream } from './random.ts';
 
 /** Rows on the 2023 list beyond the seats. */
 export const SUBSTITUTES_2023 = 17;
+/** Substitutes who have entered the council and stand on the list twice. */
 export const DOUBLE_ROWS_2023 = 1;
 
 const STAYERS = 1490;

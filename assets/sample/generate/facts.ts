@@ -7,6 +7,7 @@ export type Region = 'Hovedstaden' | 'Sjælland' | 'Syddanmark' | 'Midtjylland' 
 /** The article's party categories; `L` gathers all local lists. */
 export type Party = 'A' | 'B' | 'C' | 'D' | 'F' | 'I' | 'O' | 'V' | 'Ø' | 'Å' | 'K' | 'Æ' | 'L';
 
+/** A municipality with its seats, population and urban share in both years. */
 export interface Municipality {
   readonly code: number;
   readonly name: string;
@@ -22,6 +23,7 @@ export interface Municipality {
 /** The two survey years. */
 export type Wave = 2019 | 2023;
 
+/** A party with the seats it won at the elections before the two lists. */
 export interface PartyFact {
   readonly party: Party;
   readonly name: string;
@@ -30,6 +32,7 @@ export interface PartyFact {
   readonly seatsElected2021: number;
 }
 
+/** A name with its frequency, its cohort and its other spellings. */
 export interface NameFact {
   readonly name: string;
   readonly weight: number;

@@ -5,7 +5,9 @@ export const VARYING = ['socr', 'time', 'coalition', 'switch', 'mayor', 'leader'
 /** Variables with one coefficient: they hardly change, or only with time. */
 export const STABLE = ['male', 'age', 'terms', 'firstTerm', 'logPopulation', 'urbanShare'] as const;
 
+/** A variable with a within and a between effect. */
 export type Varying = (typeof VARYING)[number];
+/** A variable with one effect. */
 export type Stable = (typeof STABLE)[number];
 
 /** How an outcome is made; all coefficients are on its 0–1 scale. */
@@ -32,6 +34,7 @@ export interface SampleParameters {
   readonly consensus: OutcomeParameters;
 }
 
+/** The two outcomes of the published tables. */
 export type Outcome = 'vision' | 'consensus';
 
 /** Values at which a variable contributes nothing. */
@@ -51,6 +54,7 @@ export const CENTRES: Readonly<Record<Varying | Stable, number>> = {
   urbanShare: 82,
 };
 
+/** What a party adds to an outcome, against Socialdemokratiet. */
 export const PARTY_EFFECTS: Readonly<Record<Outcome, Readonly<Record<Party, number>>>> = {
   vision: {
     A: 0,
@@ -84,6 +88,7 @@ export const PARTY_EFFECTS: Readonly<Record<Outcome, Readonly<Record<Party, numb
   },
 };
 
+/** What a region adds to an outcome, against Hovedstaden. */
 export const REGION_EFFECTS: Readonly<Record<Outcome, Readonly<Record<Region, number>>>> = {
   vision: {
     Hovedstaden: 0,

@@ -1,5 +1,6 @@
 import type { Municipality, Party, Wave } from './facts.ts';
 
+/** As far as names and the survey tell it. */
 export type Gender = 'female' | 'male';
 
 /** What a person is in one council: place, party, experience and posts. */

@@ -17,6 +17,7 @@ export interface Question {
   readonly value: (answered: Answered) => number | string | null;
 }
 
+/** One person's answers with what the questions read them from. */
 export interface Answered {
   readonly answer: Answer;
   readonly scores: ItemScores;
@@ -46,6 +47,7 @@ const ITEM_TEXTS: Readonly<Record<Battery, readonly string[]>> = {
   ],
 };
 
+/** Question texts besides the items. */
 export const TEXTS = {
   party: `Hvilket parti eller hvilken liste repræsenterer du?${CONSTRUCTED}`,
   coalition: 'Tilhører du en partigruppe, der indgik i borgmesterkoalitionen efter valget?',
@@ -82,6 +84,7 @@ function agreementLabels(wave: Wave): [number, string][] {
   ];
 }
 
+/** The code and label of "Ved ikke" in a wave. */
 export function unknownLabel(wave: Wave): [number, string] {
   return [UNKNOWN_CODE[wave], UNKNOWN_LABEL[wave]];
 }

@@ -3,6 +3,7 @@ import type { Councillor, Politician } from './politician.ts';
 import { councillorsOf, groupBy } from './politician.ts';
 import type { RandomStream } from './random.ts';
 
+/** Persons who answer, as published. */
 export const RESPONDENTS: Readonly<Record<Wave, number>> = { 2019: 946, 2023: 757 };
 /** Persons who answer both times and can be linked. */
 export const LINKABLE_PAIRS = 265;

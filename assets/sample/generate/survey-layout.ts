@@ -19,6 +19,7 @@ export function labelRows(
   ];
 }
 
+/** The columns of `structure`. */
 export const STRUCTURE_HEADER = [
   'questionName',
   'variableName',

@@ -9,6 +9,7 @@ import type { ItemScores } from './scores.ts';
 /** The survey system's overall status, 1 to 5. */
 export const STATUS = { created: 1, invited: 2, partial: 3, completed: 4, bounced: 5 } as const;
 
+/** One of the five statuses. */
 export type Status = (typeof STATUS)[keyof typeof STATUS];
 
 /** One row of a survey export, before it is laid out. */

@@ -2,6 +2,7 @@ import type { Wave } from './facts.ts';
 import type { SurveyRow } from './survey-rows.ts';
 import { STATUS } from './survey-rows.ts';
 
+/** What the survey system writes in a cell. */
 export type SystemValue = number | string | null;
 
 /** A variable the survey system adds before or after the questions. */
@@ -13,6 +14,7 @@ export interface SystemVariable {
 /** First invitation of each wave: thirteen months into the term. */
 const OPENED: Readonly<Record<Wave, string>> = { 2019: '2019-01-15', 2023: '2023-01-17' };
 
+/** The statuses in Danish, in the order of their codes. */
 export const STATUS_LABELS = ['Ny', 'Distribueret', 'Nogen svar', 'Gennemført', 'Frafaldet'];
 
 /** Status labels by the row's number. */

@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 
+/** The workbook writer's own cell and sheet. */
 export type { CellValue, WriteSheet } from 'hucre/xlsx';
 
 /**

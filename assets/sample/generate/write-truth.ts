@@ -6,6 +6,7 @@ import { FIRST_ROW_2023 } from './write-list-2023.ts';
 /** Survey files have one header row. */
 const FIRST_SURVEY_ROW = 2;
 
+/** All person rows of the sample, in file order. */
 export interface SampleRows {
   readonly contacts: Readonly<Record<2019 | 2023, readonly ContactRow[]>>;
   readonly surveys: Readonly<Record<2019 | 2023, readonly SurveyRow[]>>;
