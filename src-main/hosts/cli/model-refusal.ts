@@ -73,7 +73,8 @@ function sentenceOf(error: CommandError, io: CommandIo): string {
   if (sentence === undefined) return wordsFor(io.lang, 'errors', error.code, scalarsOf(error));
   return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const fact = error[name];
-    return Array.isArray(fact) ? fact.join(', ') : String(fact ?? '…');
+    if (Array.isArray(fact)) return fact.join(', ');
+    return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '…';
   });
 }
 

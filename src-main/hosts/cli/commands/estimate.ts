@@ -88,35 +88,40 @@ function readFlags(args: readonly string[]): Result<EstimateFlags, CommandError>
   } catch (error) {
     return err({ code: 'unknown-flag', detail: error instanceof Error ? error.message : '' });
   }
-  const { data, entity, model, outcome, regressors } = values;
+  const { data = '', entity = '', model = '', outcome = '', regressors = '' } = values;
   const required = { data, entity, model, outcome, regressors };
-  const missing = Object.entries(required).find(([, value]) => value === undefined)?.[0];
+  const missing = Object.entries(required).find(([, value]) => value.trim() === '')?.[0];
   if (missing !== undefined) return err({ code: 'missing-flag', flag: `--${missing}` });
-  if (values.weights !== undefined) {
-    return err({ code: 'weights-not-available', estimator: model ?? '' });
-  }
-  const components = values['variance-components'] ?? 'swamy-arora';
-  if (components !== 'swamy-arora' && components !== 'baltagi-chang') {
-    return err({ code: 'bad-flag-value', flag: '--variance-components' });
-  }
-  const references = new Map<string, string>();
-  for (const text of values.reference ?? []) {
-    const at = text.indexOf('=');
-    if (at < 1) return err({ code: 'bad-flag-value', flag: '--reference' });
-    references.set(text.slice(0, at).trim(), text.slice(at + 1).trim());
-  }
+  if (values.weights !== undefined) return err({ code: 'weights-not-available', estimator: model });
+  const references = readReferences(values.reference ?? []);
+  if (references === null) return err({ code: 'bad-flag-value', flag: '--reference' });
+  const options = readOptions(values['variance-components']);
+  if (options === null) return err({ code: 'bad-flag-value', flag: '--variance-components' });
   return ok({
-    data: data ?? '',
-    entity: entity ?? '',
+    ...required,
     time: values.time ?? null,
-    model: model ?? '',
-    outcome: outcome ?? '',
-    regressors: regressors ?? '',
     references,
     covariance: values.covariance ?? 'classical',
     clusters: values.cluster?.split(',').map((name) => name.trim()) ?? [],
-    options: { varianceComponents: components },
+    options,
   });
+}
+
+function readOptions(components: string | undefined): EstimatorOptions | null {
+  if (components === undefined) return {};
+  if (components !== 'swamy-arora' && components !== 'baltagi-chang') return null;
+  return { varianceComponents: components };
+}
+
+/** `B=level`; the level may hold further equals signs. */
+function readReferences(texts: readonly string[]): Map<string, string> | null {
+  const references = new Map<string, string>();
+  for (const text of texts) {
+    const at = text.indexOf('=');
+    if (at < 1) return null;
+    references.set(text.slice(0, at).trim(), text.slice(at + 1).trim());
+  }
+  return references;
 }
 
 async function estimateFile(flags: EstimateFlags, isJson: boolean, io: CommandIo): Promise<number> {

@@ -82,24 +82,36 @@ function readFlags(args: readonly string[]): Result<ScaleFlags, CommandError> {
   if (values.items === undefined) return err({ code: 'missing-flag', flag: '--items' });
   const items = names(values.items);
   const reversed = (values.reverse ?? []).flatMap(names);
-  const bad = (flag: string): Result<never, CommandError> => err({ code: 'bad-flag-value', flag });
-  if (items.includes('') || new Set(items).size < items.length) return bad('--items');
-  if (reversed.some((item) => !items.includes(item))) return bad('--reverse');
   const minimum = flagNumber(values.minimum);
   const maximum = flagNumber(values.maximum);
-  if (minimum === undefined) return bad('--minimum');
-  if (maximum === undefined || (maximum !== null && minimum !== null && maximum <= minimum)) {
-    return bad('--maximum');
-  }
-  const minAnswered = flagNumber(values['min-answered']) ?? items.length;
-  const isCount = Number.isInteger(minAnswered) && minAnswered >= 1 && minAnswered <= items.length;
-  const isGiven = flagNumber(values['min-answered']) !== undefined;
-  if (!isCount || !isGiven) return bad('--min-answered');
-  if (extraction !== undefined && !EXTRACTIONS.some(({ id }) => id === extraction)) {
-    return bad('--extraction');
-  }
-  const by = values.by ?? null;
-  return ok({ data, items, reversed, minimum, maximum, minAnswered, by, extraction });
+  const minAnswered = flagNumber(values['min-answered'] ?? String(items.length));
+  const wrong = firstWrong([
+    ['--items', items.includes('') || new Set(items).size < items.length],
+    ['--reverse', reversed.some((item) => !items.includes(item))],
+    ['--minimum', minimum === undefined],
+    ['--maximum', maximum === undefined || (maximum ?? Infinity) <= (minimum ?? -Infinity)],
+    ['--min-answered', !isCountUpTo(minAnswered, items.length)],
+    ['--extraction', !EXTRACTIONS.some(({ id }) => id === (extraction ?? id))],
+  ]);
+  if (wrong !== null) return err({ code: 'bad-flag-value', flag: wrong });
+  return ok({
+    data,
+    items,
+    reversed,
+    minimum: minimum ?? null,
+    maximum: maximum ?? null,
+    minAnswered: minAnswered ?? items.length,
+    by: values.by ?? null,
+    extraction,
+  });
+}
+
+function firstWrong(checks: readonly (readonly [string, boolean])[]): string | null {
+  return checks.find(([, isWrong]) => isWrong)?.[0] ?? null;
+}
+
+function isCountUpTo(value: number | null | undefined, most: number): boolean {
+  return Number.isInteger(value) && (value ?? 0) >= 1 && (value ?? 0) <= most;
 }
 
 function names(text: string): string[] {
