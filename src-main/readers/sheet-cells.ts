@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Cell, DamageReason, SheetNotice } from '../domain/import/raw-workbook.ts';
+import { readCellAttributes } from './cell-attributes.ts';
 import { cellReference, parseCellReference } from './cell-reference.ts';
 import { excelDateText } from './excel-date.ts';
 import { LIMITS } from './limits.ts';
@@ -16,9 +17,6 @@ export interface SheetCells {
 
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z?)?$/;
-const KNOWN_TYPES = ['n', 's', 'str', 'inlineStr', 'b', 'e', 'd'];
-// Whatever else stands in a cell's tag may be a damaged spelling of one of these.
-const CELL_ATTRIBUTES = /^(?:\s+(?:r|s|t|cm|vm|ph|\w+:\w+)\s*=\s*(?:"[^"]*"|'[^']*'))*\s*$/;
 const ROW_PARTS = ['c', 'row', 'extLst', 'ext'];
 const CELL_PARTS = ['v', 'f', 'is', 'extLst', 'ext'];
 const BLANK_ROW: readonly Cell[] = [];
@@ -116,16 +114,16 @@ class SheetReader implements XmlVisitor {
   }
 
   #openCell(attributes: string): void {
-    const reference = attribute(attributes, 'r');
-    const place = parseCellReference(reference ?? cellReference(this.#row, this.#column + 1));
-    if (!place || place.row !== this.#row) this.#damage('bad-reference');
-    else if (place.column === this.#column) this.#damage('duplicate-cell', reference ?? '');
-    else if (place.column < this.#column) this.#damage('row-order', reference ?? '');
-    this.#column = place?.column ?? 0;
-    this.#type = attribute(attributes, 't') ?? 'n';
-    this.#style = Number(attribute(attributes, 's') ?? 0);
-    const isKnown = KNOWN_TYPES.includes(this.#type) && CELL_ATTRIBUTES.test(attributes);
-    if (!isKnown) this.#damage('unreadable', this.#place());
+    const cell = readCellAttributes(attributes);
+    if (!cell) return this.#damage('unreadable', cellReference(this.#row, this.#column + 1));
+    const reference = cell.reference ?? cellReference(this.#row, this.#column + 1);
+    const place = parseCellReference(reference);
+    if (!place || place.row !== this.#row) return this.#damage('bad-reference');
+    if (place.column === this.#column) return this.#damage('duplicate-cell', reference);
+    if (place.column < this.#column) return this.#damage('row-order', reference);
+    this.#column = place.column;
+    this.#type = cell.type;
+    this.#style = cell.style;
     this.#value = null;
     this.#inlineText = '';
     this.#hasFormula = false;
