@@ -4,6 +4,7 @@ import type { RecordId } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
 import type { SourcePlan } from '../../shared/plan/source-plan.ts';
+import type { StudyPlan } from '../../shared/plan/study-plan.ts';
 import type { StudyDocument } from '../../shared/plan/study-document.ts';
 import { guessSource } from '../domain/import/guess-source.ts';
 import type { GuessedField, GuessedSource } from '../domain/import/guess-source.ts';
@@ -40,7 +41,7 @@ export function previewSource(
     valueMaps: input.valueMaps,
     knownTexts: textsOfOtherSources(study, kind.id),
   });
-  const source = plannedSource(kind, { ...input, wave }, files, table, guessed, study);
+  const source = plannedSource(kind, { ...input, wave }, { files, table, guessed }, plan);
   const { account, issues } = readTable(kind, source, table, { plan, decisions });
   return ok({
     source,
@@ -91,11 +92,10 @@ function readTable(
 function plannedSource(
   kind: SourceKind,
   input: PreviewInput,
-  files: OpenedFiles,
-  table: SourceTable,
-  { columns, valueMaps }: GuessedSource,
-  { document: { plan } }: OpenStudy,
+  found: { files: OpenedFiles; table: SourceTable; guessed: GuessedSource },
+  plan: StudyPlan,
 ): SourcePlan {
+  const { files, table, guessed } = found;
   const before = plan.sources.find(
     (source) => source.kind === kind.id && source.wave === input.wave,
   );
@@ -111,8 +111,8 @@ function plannedSource(
     headerRow: input.headerRow ?? table.headerRow,
     encoding: input.encoding,
     delimiter: input.delimiter,
-    columns,
-    valueMaps,
+    columns: guessed.columns,
+    valueMaps: guessed.valueMaps,
   };
 }
 

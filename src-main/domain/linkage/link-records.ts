@@ -7,6 +7,8 @@ import { chooseAnswers } from './choose-answers.ts';
 import type { ChosenAnswers, LeftOutAnswer } from './choose-answers.ts';
 import { linkStep } from './link-step.ts';
 import type { LinkedPair, StepInput } from './link-step.ts';
+import { linkSide } from './link-side.ts';
+import type { LinkRecord } from './link-side.ts';
 import { checkPlausibility } from './plausibility.ts';
 import { LINK_RULES } from './propose.ts';
 
@@ -58,11 +60,16 @@ export interface Linkage {
 export function linkRecords(input: LinkInput): Linkage {
   const waves = input.waves.toSorted((a, b) => a.time - b.time);
   const { rules, decisions } = input;
-  const listOf = (wave: WavePlan): ListRecord[] => input.lists.filter((r) => r.wave === wave.id);
+  const listSides = new Map(
+    waves.map(({ id }) => [id, linkSide(input.lists.filter((record) => record.wave === id))]),
+  );
+  const listOf = ({ id }: WavePlan): readonly LinkRecord[] => listSides.get(id) ?? [];
+  const answersOf = ({ id }: WavePlan): AnswerRecord[] =>
+    input.answers.filter(({ wave, status }) => wave === id && status !== 'not-answered');
   const answerSteps = waves.map((wave): StepInput => ({
     id: `answers-${wave.id}`,
     kind: 'answer-list',
-    left: input.answers.filter((r) => r.wave === wave.id && r.status !== 'not-answered'),
+    left: linkSide(answersOf(wave)),
     right: listOf(wave),
     rules,
     decisions,

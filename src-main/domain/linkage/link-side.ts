@@ -3,6 +3,7 @@ import type { AnswerRecord, ListRecord, PartyId } from '../import/records.ts';
 import { addressKey, isRoleAddress } from './addresses.ts';
 import type { PersonName } from './normalise.ts';
 import { normaliseName } from './normalise.ts';
+import { spellingKey } from './spelling.ts';
 
 /** What linkage knows of a record, made comparable once. */
 export interface LinkRecord {
@@ -15,10 +16,16 @@ export interface LinkRecord {
 
 /** Makes records comparable, in the order of their ids so that a file's row order changes nothing. */
 export function linkSide(records: readonly (ListRecord | AnswerRecord)[]): LinkRecord[] {
+  const sounds = new Map<string, string>();
+  const soundOf = (word: string): string => {
+    const sound = sounds.get(word) ?? spellingKey(word);
+    sounds.set(word, sound);
+    return sound;
+  };
   return records
     .map((record) => ({
       id: record.recordId,
-      name: record.fullName === null ? null : normaliseName(record.fullName),
+      name: record.fullName === null ? null : normaliseName(record.fullName, soundOf),
       emails: record.emails.map((address) => addressKey(address)),
       municipality: record.municipality,
       party: record.party,

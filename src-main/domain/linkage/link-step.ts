@@ -1,13 +1,12 @@
 import type { RecordId } from '../../../shared/kernel/ids.ts';
 import type { PairDecision } from '../../../shared/plan/decisions.ts';
-import type { AnswerRecord, ListRecord } from '../import/records.ts';
 import { assign } from './assign.ts';
 import type { ProposedPair } from './assign.ts';
 import { candidatePairs } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { fieldLevels, pairLevels } from './levels.ts';
 import type { FieldLevel } from './levels.ts';
-import { linkContext, linkSide } from './link-side.ts';
+import { linkContext } from './link-side.ts';
 import type { LinkContext, LinkRecord } from './link-side.ts';
 import { propose } from './propose.ts';
 
@@ -29,16 +28,15 @@ export interface LinkedPair {
 export interface StepInput {
   readonly id: string;
   readonly kind: StepKind;
-  readonly left: readonly (ListRecord | AnswerRecord)[];
-  readonly right: readonly ListRecord[];
+  readonly left: readonly LinkRecord[];
+  readonly right: readonly LinkRecord[];
   readonly rules: { readonly byEmail: boolean; readonly byName: boolean };
   readonly decisions: readonly PairDecision[];
 }
 
 /** Which left record is which right record, by decisions first and rules after them? */
 export function linkStep(input: StepInput): LinkedPair[] {
-  const left = linkSide(input.left);
-  const right = linkSide(input.right);
+  const { left, right } = input;
   const isOneToOne = input.kind === 'list-list';
   const context = linkContext(left, right, isOneToOne ? [left, right] : [right]);
   const decided = decidedPairs(left, right, input.decisions);

@@ -43,7 +43,10 @@ const TITLES: ReadonlySet<string> = new Set([
  * A name without what lists put around it: titles, party letters, remarks in brackets, odd blanks,
  * capitals, `Efternavn, Fornavn`, another spelling of Danish letters. `null` if nothing is left.
  */
-export function normaliseName(text: string): PersonName | null {
+export function normaliseName(
+  text: string,
+  soundOf: (word: string) => string = spellingKey,
+): PersonName | null {
   const bare = repairEncoding(text)
     .normalize('NFC')
     .replace(/\([^)]*\)/g, ' ');
@@ -52,7 +55,7 @@ export function normaliseName(text: string): PersonName | null {
   return {
     words,
     key: words.toSorted().join(' '),
-    sounds: words.map((word) => spellingKey(word)),
+    sounds: words.map((word) => soundOf(word)),
   };
 }
 

@@ -77,39 +77,71 @@ function proposeInCouncil(
   left: LinkRecord,
   context: LinkContext,
 ): Proposal | null {
-  const { name, party, email } = levels;
-  const isOtherParty = party === 'different';
-  const support = Number(party === 'same') + 2 * Number(email === 'alike');
-  switch (name.level) {
+  switch (levels.name.level) {
     case 'exact':
-    case 'same-words': {
-      const isCommon = left.name !== null && context.namesakes(left.name) > COMMON_NAME;
-      const isDoubtful = isOtherParty && email !== 'alike' && isCommon;
-      return isDoubtful ? review('common-name', 4) : link('name');
-    }
+    case 'same-words':
+      return proposeSameName(levels, left, context);
     case 'spelling':
-      return isOtherParty ? review('name-variant', 3) : link('name-variant');
+      return levels.party === 'different' ? review('name-variant', 3) : link('name-variant');
     case 'initials':
-    case 'middle': {
-      if (name.extra.some((word) => context.givenNames.has(word))) {
-        return review('given-name-dropped', 3 + support);
-      }
-      return isOtherParty ? review('name-variant', 2 + support) : link('name-variant');
-    }
+    case 'middle':
+      return proposeShorterName(levels, context);
     case 'short-form':
-      return support > 0 || name.shared > 1 ? review('short-form', 1 + support) : null;
     case 'surname-added':
-      return support > 0 || name.shared > 2 ? review('surname-changed', 2 + support) : null;
-    case 'surname-changed': {
-      const isLikely = email === 'alike' || (name.shared > 1 && support > 0);
-      return isLikely ? review('surname-changed', 1 + support) : null;
-    }
+    case 'surname-changed':
     case 'given-differs':
-      return email === 'alike' ? review('name-variant', 1 + support) : null;
+      return proposeOtherName(levels);
     case 'different':
     case 'missing':
       return null;
   }
+}
+
+/** Namesakes of another party in one council are two persons more often than one who switched. */
+function proposeSameName(
+  { party, email }: PairLevels,
+  left: LinkRecord,
+  context: LinkContext,
+): Proposal {
+  const isCommon = left.name !== null && context.namesakes(left.name) > COMMON_NAME;
+  const isDoubtful = party === 'different' && email !== 'alike' && isCommon;
+  return isDoubtful ? review('common-name', 4) : link('name');
+}
+
+/** Poul Hansen and Poul Erik Hansen may be two persons; Henrik Skov Andersen drops the Skov. */
+function proposeShorterName(levels: PairLevels, context: LinkContext): Proposal {
+  const { name, party } = levels;
+  if (name.extra.some((word) => context.givenNames.has(word))) {
+    return review('given-name-dropped', 3 + supportOf(levels));
+  }
+  return party === 'different'
+    ? review('name-variant', 2 + supportOf(levels))
+    : link('name-variant');
+}
+
+/** A first or last name that is another one needs something else that speaks for the pair. */
+function proposeOtherName(levels: PairLevels): Proposal | null {
+  const { name, email } = levels;
+  const support = supportOf(levels);
+  const isLikely = {
+    'short-form': support > 0 || name.shared > 1,
+    'surname-added': support > 0 || name.shared > 2,
+    'surname-changed': email === 'alike' || (name.shared > 1 && support > 0),
+    'given-differs': email === 'alike',
+  };
+  switch (name.level) {
+    case 'short-form':
+      return isLikely[name.level] ? review('short-form', 1 + support) : null;
+    case 'surname-added':
+    case 'surname-changed':
+      return isLikely[name.level] ? review('surname-changed', 1 + support) : null;
+    default:
+      return isLikely['given-differs'] ? review('name-variant', 1 + support) : null;
+  }
+}
+
+function supportOf({ party, email }: PairLevels): number {
+  return Number(party === 'same') + 2 * Number(email === 'alike');
 }
 
 /** A rare name in another council may be a person who moved. */

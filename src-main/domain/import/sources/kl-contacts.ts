@@ -14,7 +14,9 @@ import { refuseRow } from '../refuse-row.ts';
 import type { FieldSpec, RowIssue, SourceGuess, SourceKind, TableRow } from '../source.ts';
 import { tabulateSheet } from '../tabulate-sheet.ts';
 
-const identity = (id: string, da: string, en: string, aliases: string[]): FieldSpec => ({
+type Title = readonly [da: string, en: string];
+
+const identity = (id: string, [da, en]: Title, aliases: string[]): FieldSpec => ({
   id,
   title: { da, en },
   group: 'identity',
@@ -24,8 +26,7 @@ const identity = (id: string, da: string, en: string, aliases: string[]): FieldS
 
 const background = (
   id: string,
-  da: string,
-  en: string,
+  [da, en]: Title,
   aliases: string[],
   values: Pick<FieldSpec, 'targets' | 'guessValue' | 'separator'>,
 ): FieldSpec => ({
@@ -41,41 +42,45 @@ const PLACE = { guessValue: guessMunicipality };
 const POST_SEPARATOR = /[;\n]/;
 
 const FIELDS: readonly FieldSpec[] = [
-  identity('name', 'Navn', 'Name', ['Navn', 'Fulde navn', 'Name', 'Medlem']),
-  identity('givenNames', 'Fornavn', 'Given names', ['Fornavn', 'Fornavne', 'First name']),
-  identity('middleNames', 'Mellemnavn', 'Middle names', ['Mellemnavn', 'Mellemnavne']),
-  identity('surname', 'Efternavn', 'Surname', ['Efternavn', 'Last name', 'Surname']),
-  identity('email', 'E-mail', 'E-mail', [
-    'E-mail',
-    'Email',
-    'Mailadresse',
-    'E-mailadresse',
-    'Mail',
-  ]),
-  identity('secondEmail', 'Anden e-mail', 'Second e-mail', ['Mail 2', 'E-mail 2', 'Privat e-mail']),
-  background('municipality', 'Kommune', 'Municipality', ['Kommune', 'Kommunenavn'], PLACE),
+  identity('name', ['Navn', 'Name'], ['Navn', 'Fulde navn', 'Name', 'Medlem']),
+  identity('givenNames', ['Fornavn', 'Given names'], ['Fornavn', 'Fornavne', 'First name']),
+  identity('middleNames', ['Mellemnavn', 'Middle names'], ['Mellemnavn', 'Mellemnavne']),
+  identity('surname', ['Efternavn', 'Surname'], ['Efternavn', 'Last name', 'Surname']),
+  identity(
+    'email',
+    ['E-mail', 'E-mail'],
+    ['E-mail', 'Email', 'Mailadresse', 'E-mailadresse', 'Mail'],
+  ),
+  identity(
+    'secondEmail',
+    ['Anden e-mail', 'Second e-mail'],
+    ['Mail 2', 'E-mail 2', 'Privat e-mail'],
+  ),
+  background('municipality', ['Kommune', 'Municipality'], ['Kommune', 'Kommunenavn'], PLACE),
   background(
     'municipalityCode',
-    'Kommunenummer',
-    'Municipality code',
+    ['Kommunenummer', 'Municipality code'],
     ['Kommunenr.', 'Kommunenummer', 'Kommunekode', 'Kom.nr', 'Komnr'],
     PLACE,
   ),
   background(
     'partyLetter',
-    'Partibogstav',
-    'Party letter',
+    ['Partibogstav', 'Party letter'],
     ['Partibogstav', 'Parti-bogstav', 'Listebogstav', 'Bogstav', 'Parti'],
     { targets: PARTY_TARGETS, guessValue: guessPartyLetter },
   ),
-  background('partyName', 'Partinavn', 'Party name', ['Partinavn', 'Listenavn', 'Parti', 'Liste'], {
-    targets: PARTY_TARGETS,
-    guessValue: guessPartyName,
-  }),
+  background(
+    'partyName',
+    ['Partinavn', 'Party name'],
+    ['Partinavn', 'Listenavn', 'Parti', 'Liste'],
+    {
+      targets: PARTY_TARGETS,
+      guessValue: guessPartyName,
+    },
+  ),
   background(
     'posts',
-    'Poster',
-    'Posts',
+    ['Poster', 'Posts'],
     ['Titel', 'Post', 'Poster', 'Funktion', 'Rolle', 'Hverv'],
     {
       targets: POST_TARGETS,

@@ -16,8 +16,7 @@ import type { FieldGroup, FieldSpec } from '../source.ts';
 
 const field = (
   id: string,
-  da: string,
-  en: string,
+  [da, en]: readonly [da: string, en: string],
   group: FieldGroup,
   rest: Omit<FieldSpec, 'id' | 'title' | 'group' | 'isIdentity'>,
 ): FieldSpec => ({ id, title: { da, en }, group, isIdentity: group === 'identity', ...rest });
@@ -26,26 +25,26 @@ const YES_NO = { targets: YES_NO_TARGETS, guessValue: guessYesNo };
 
 /** Who answered, and how far they came. */
 const STANDING_FIELDS: readonly FieldSpec[] = [
-  field('respondentId', 'Respondentnummer', 'Respondent id', 'identity', {
+  field('respondentId', ['Respondentnummer', 'Respondent id'], 'identity', {
     aliases: ['respondentid', 'responde', 'responseid', 'respondent'],
   }),
-  field('email', 'E-mail', 'E-mail', 'identity', {
+  field('email', ['E-mail', 'E-mail'], 'identity', {
     aliases: ['email', 'e-mail', 'mail', 'mailadresse', 'recipientemail'],
   }),
-  field('name', 'Navn', 'Name', 'identity', { aliases: ['navn', 'name', 'fulde navn'] }),
-  field('municipality', 'Kommune', 'Municipality', 'background', {
+  field('name', ['Navn', 'Name'], 'identity', { aliases: ['navn', 'name', 'fulde navn'] }),
+  field('municipality', ['Kommune', 'Municipality'], 'background', {
     aliases: ['kommune', 'kommunenavn', 'kommunenr', 'municipality'],
     guessValue: guessMunicipality,
   }),
-  field('statusPartly', 'Nogen svar', 'Partly answered', 'status', {
+  field('statusPartly', ['Nogen svar', 'Partly answered'], 'status', {
     aliases: ['statoverall_3', 'stato_3', 'Samlet status - Nogen svar', 'Nogen svar'],
     ...YES_NO,
   }),
-  field('statusCompleted', 'Gennemført', 'Completed', 'status', {
+  field('statusCompleted', ['Gennemført', 'Completed'], 'status', {
     aliases: ['statoverall_4', 'stato_4', 'Samlet status - Gennemført', 'Gennemført'],
     ...YES_NO,
   }),
-  field('status', 'Samlet status', 'Overall status', 'status', {
+  field('status', ['Samlet status', 'Overall status'], 'status', {
     aliases: ['Samlet status', 'statoverall', 'Overall status'],
     targets: [
       { value: 'completed', title: { da: 'Gennemført', en: 'Completed' } },
@@ -60,14 +59,14 @@ const STANDING_FIELDS: readonly FieldSpec[] = [
       { value: 'not-answered', title: { da: 'Frafaldet', en: 'Rejected' } },
     ]),
   }),
-  field('closedAt', 'Afsluttet', 'Closed', 'status', {
+  field('closedAt', ['Afsluttet', 'Closed'], 'status', {
     aliases: ['closetime', 'closetim', 'lukketidspunkt', 'afsluttet', 'enddate'],
   }),
 ];
 
 /** Questions that studies of councils ask in much the same words. */
 const KNOWN_ANSWERS: readonly FieldSpec[] = [
-  field('coalition', 'Borgmesterkoalition', "Mayor's coalition", 'answer', {
+  field('coalition', ['Borgmesterkoalition', "Mayor's coalition"], 'answer', {
     aliases: [
       'Tilhører du en partigruppe, der indgik i borgmesterkoalitionen efter valget?',
       'koalition',
@@ -75,15 +74,15 @@ const KNOWN_ANSWERS: readonly FieldSpec[] = [
     ],
     ...YES_NO,
   }),
-  field('mayor', 'Borgmester', 'Mayor', 'answer', {
+  field('mayor', ['Borgmester', 'Mayor'], 'answer', {
     aliases: ['Er du borgmester?', 'borgmester'],
     ...YES_NO,
   }),
-  field('groupLeader', 'Gruppeformand', 'Party group leader', 'answer', {
+  field('groupLeader', ['Gruppeformand', 'Party group leader'], 'answer', {
     aliases: ['Er du gruppeformand?', 'gruppeformand'],
     ...YES_NO,
   }),
-  field('committeeChair', 'Formand for stående udvalg', 'Committee chair', 'answer', {
+  field('committeeChair', ['Formand for stående udvalg', 'Committee chair'], 'answer', {
     aliases: [
       'Er du formand for et stående udvalg?',
       'Formand for stående udvalg',
@@ -91,16 +90,16 @@ const KNOWN_ANSWERS: readonly FieldSpec[] = [
     ],
     ...YES_NO,
   }),
-  field('gender', 'Køn', 'Gender', 'answer', {
+  field('gender', ['Køn', 'Gender'], 'answer', {
     aliases: ['Køn', 'Hvad er dit køn?', 'Er du mand eller kvinde?', 'gender'],
     targets: GENDER_TARGETS,
     guessValue: guessGender,
   }),
-  field('age', 'Alder', 'Age', 'answer', {
+  field('age', ['Alder', 'Age'], 'answer', {
     aliases: ['Alder', 'Hvad er din alder?', 'Hvor gammel er du?', 'Alder (år)', 'age'],
     guessValue: guessNumber,
   }),
-  field('birthYear', 'Fødselsår', 'Year of birth', 'answer', {
+  field('birthYear', ['Fødselsår', 'Year of birth'], 'answer', {
     aliases: [
       'Fødselsår',
       'Hvilket år er du født?',
@@ -110,7 +109,7 @@ const KNOWN_ANSWERS: readonly FieldSpec[] = [
     ],
     guessValue: guessNumber,
   }),
-  field('terms', 'Antal perioder', 'Number of terms', 'answer', {
+  field('terms', ['Antal perioder', 'Number of terms'], 'answer', {
     aliases: [
       'Hvor mange valgperioder har du siddet i kommunalbestyrelsen (inkl. den nuværende)?',
       'antal_perioder',
@@ -120,7 +119,7 @@ const KNOWN_ANSWERS: readonly FieldSpec[] = [
   }),
 ];
 
-const PARTY_FIELD = field('party', 'Parti', 'Party', 'answer', {
+const PARTY_FIELD = field('party', ['Parti', 'Party'], 'answer', {
   aliases: ['Hvilket parti eller hvilken liste repræsenterer du?', 'parti', 'partinavn', 'liste'],
   targets: PARTY_TARGETS,
   guessValue: guessPartyName,
@@ -141,7 +140,7 @@ function itemFields(scale: ScalePlan): FieldSpec[] {
   const { minimum, maximum } = scale;
   const steps = Array.from({ length: Math.max(0, maximum - minimum + 1) }, (_, i) => minimum + i);
   return scale.items.map(({ id, wording }) =>
-    field(id, wording, wording, 'answer', {
+    field(id, [wording, wording], 'answer', {
       aliases: [wording, id],
       targets: steps.map((value) => ({ value, title: { da: String(value), en: String(value) } })),
       guessValue: guessScaleValue(minimum, maximum),
@@ -166,12 +165,12 @@ function fieldsOf(derivation: Derivation): string[] {
 function unknownAnswer(id: string, variable: Omit<VariablePlan, 'derivation'>): FieldSpec {
   const { da, en } = variable.label;
   const base = { aliases: [id, da, en] };
-  if (variable.type === 'binary') return field(id, da, en, 'answer', { ...base, ...YES_NO });
+  if (variable.type === 'binary') return field(id, [da, en], 'answer', { ...base, ...YES_NO });
   if (variable.type === 'number') {
-    return field(id, da, en, 'answer', { ...base, guessValue: guessNumber });
+    return field(id, [da, en], 'answer', { ...base, guessValue: guessNumber });
   }
   const targets = variable.levels.map(({ value, title }) => ({ value, title }));
-  return field(id, da, en, 'answer', {
+  return field(id, [da, en], 'answer', {
     ...base,
     targets,
     guessValue: guessCategory(variable.levels),

@@ -38,7 +38,7 @@ export const surveyWave: SourceKind = {
       }
       records.push({
         recordId: nameRecord(identityCells(reader, row)),
-        ...readRow(reader, row, source, answerFields, issues),
+        ...readRow(row, { reader, source, answerFields, issues }),
       });
     }
     const account = { read: table.rows.length, accepted: records.length, rejected };
@@ -54,12 +54,17 @@ function identityCells(reader: ValueReader, row: TableRow): string[] {
   return id === '' ? person : [id];
 }
 
+interface RowReading {
+  readonly reader: ValueReader;
+  readonly source: SourcePlan;
+  readonly answerFields: readonly FieldSpec[];
+  /** What is noted about the row is added here. */
+  readonly issues: RowIssue[];
+}
+
 function readRow(
-  reader: ValueReader,
   row: TableRow,
-  source: SourcePlan,
-  answerFields: readonly FieldSpec[],
-  issues: RowIssue[],
+  { reader, source, answerFields, issues }: RowReading,
 ): Omit<AnswerRecord, 'recordId'> {
   const { answers, missing } = readAnswers(reader, row, answerFields);
   const status = statusOf(reader, row, Object.keys(answers).length > 0);
