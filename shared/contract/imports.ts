@@ -46,7 +46,6 @@ export const fieldGuessSchema = z.strictObject({
   targets: z.array(z.strictObject({ value: mappedValueSchema, title: localTextSchema })),
   values: z.array(rawValueSchema),
 });
-export type FieldGuess = z.infer<typeof fieldGuessSchema>;
 
 export const sheetInfoSchema = z.strictObject({
   name: z.string(),

@@ -14,7 +14,6 @@ export const responseSchema = z.union([
   z.strictObject({ id: z.number().int(), ok: z.literal(true), value: z.unknown() }),
   z.strictObject({ id: z.number().int(), ok: z.literal(false), error: appErrorSchema }),
 ]);
-export type Response = z.infer<typeof responseSchema>;
 
 export const outgoingSchema = z.union([
   z.strictObject({ event: appEventSchema }),

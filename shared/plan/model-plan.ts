@@ -10,7 +10,6 @@ export const sampleRuleSchema = z.strictObject({
   /** `two-rows`: then only persons who still have at least two rows. */
   persons: z.enum(['all', 'two-rows']),
 });
-export type SampleRule = z.infer<typeof sampleRuleSchema>;
 
 export const modelColumnSchema = z.strictObject({
   /** The numeral in the header: I, II, III, IV. */

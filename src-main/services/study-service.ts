@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { basename } from 'node:path';
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
@@ -161,9 +160,4 @@ function attach(
   recent.remember(database.path, clock().toISOString());
   const study = session.require();
   return study.ok ? ok({ revision: study.value.revision }) : study;
-}
-
-/** A study's file name as the window shows it. */
-export function fileNameOf(database: StudyDatabase): string {
-  return basename(database.path);
 }

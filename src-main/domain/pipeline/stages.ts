@@ -94,6 +94,3 @@ export const assembleStudyPanel: Stage<PanelFrame> = {
     return assemblePanel({ plan, lists, answers, figures, linkage: outputOf(linkPersons) });
   },
 };
-
-/** The way from raw sheets to analysis data, in order. */
-export const stages: readonly Stage<unknown>[] = [readSources, linkPersons, assembleStudyPanel];
