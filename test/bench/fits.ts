@@ -1,0 +1,60 @@
+import { fitPanel } from '../../src-main/stats/fit-panel.ts';
+import type { PanelData } from '../../src-main/stats/panel/panel-data.ts';
+import { timed } from './timed.ts';
+
+const SIZES = [
+  { rows: 1_700, columns: 32 },
+  { rows: 100_000, columns: 20 },
+  { rows: 1_000_000, columns: 10 },
+];
+
+const MODELS = [
+  { estimator: 'fixed-effects', covariance: 'cluster' },
+  { estimator: 'random-effects', covariance: 'classical' },
+];
+
+/** How long does a fit take as the panel grows? Rows × regressors, two rows per entity at most. */
+export function measureFits(): string[] {
+  return [
+    'Fits (median of three)',
+    ...SIZES.flatMap(({ rows, columns }) => {
+      const data = syntheticPanel(rows, columns);
+      return MODELS.map(({ estimator, covariance }) => {
+        const { milliseconds } = timed(() => fitPanel({ estimator, covariance, data }));
+        const size = `${rows} × ${columns}`.padEnd(14);
+        return `  ${size} ${`${estimator}, ${covariance}`.padEnd(28)} ${milliseconds.toFixed(1)} ms`;
+      });
+    }),
+  ];
+}
+
+/** A panel without meaning: every second entity has two rows, all values are seeded noise. */
+function syntheticPanel(rows: number, columns: number): PanelData {
+  const next = uniform(20260101);
+  const entity = new Int32Array(rows);
+  const time = new Float64Array(rows);
+  for (let row = 0, code = 0; row < rows; code += 1) {
+    const waves = code % 2 === 0 ? 2 : 1;
+    for (let wave = 0; wave < waves && row < rows; wave += 1, row += 1) {
+      entity[row] = code;
+      time[row] = wave;
+    }
+  }
+  const noise = () => Float64Array.from({ length: rows }, () => next() - 0.5);
+  return {
+    outcome: noise(),
+    columns: Array.from({ length: columns }, (_, k) => ({ term: `x${k + 1}`, values: noise() })),
+    entity,
+    time,
+    clusters: [],
+  };
+}
+
+/** A small seeded generator: the bench needs repeatable numbers, not good ones. */
+function uniform(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
