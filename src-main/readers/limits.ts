@@ -9,7 +9,9 @@ export const LIMITS = {
   sheets: 100,
   columns: 4_096,
   rows: 1_048_576,
+  /** With the blank ones that make the sheet a rectangle. */
   cells: 20_000_000,
+  filledCells: 8_000_000,
   cellCharacters: 32_767,
   lineCharacters: 16 * MEBIBYTE,
   /** How many places a notice lists beside its exact count. */

@@ -46,6 +46,7 @@ class SheetReader implements XmlVisitor {
   #cells: Cell[] = [];
   #row = 0;
   #column = 0;
+  #filled = 0;
   #type = 'n';
   #style = 0;
   #value: string | null = null;
@@ -134,20 +135,29 @@ class SheetReader implements XmlVisitor {
     this.#inside = 'data';
     const value = this.#cellValue();
     if (value === null || value === '' || this.refusal) return;
-    if (this.#column > LIMITS.columns) {
-      const columns = this.#column;
-      const limit = LIMITS.columns;
-      this.refusal = { code: 'too-many-columns', columns, limit, place: this.#place() };
-      return;
-    }
-    if (typeof value === 'string' && value.length > LIMITS.cellCharacters) {
-      const characters = value.length;
-      const limit = LIMITS.cellCharacters;
-      this.refusal = { code: 'cell-too-long', characters, limit, place: this.#place() };
-      return;
-    }
+    this.#filled += 1;
+    this.refusal = this.#beyondLimits(value);
     while (this.#cells.length < this.#column - 1) this.#cells.push(null);
     this.#cells.push(value);
+  }
+
+  #beyondLimits(value: Cell): Refusal | null {
+    const columns = this.#column;
+    if (columns > LIMITS.columns) {
+      const place = this.#place();
+      return { code: 'too-many-columns', columns, limit: LIMITS.columns, place };
+    }
+    if (this.#filled > LIMITS.filledCells) {
+      return { code: 'too-many-cells', rows: this.#row, columns, limit: LIMITS.filledCells };
+    }
+    const characters = typeof value === 'string' ? value.length : 0;
+    if (characters <= LIMITS.cellCharacters) return null;
+    return {
+      code: 'cell-too-long',
+      characters,
+      limit: LIMITS.cellCharacters,
+      place: this.#place(),
+    };
   }
 
   #cellValue(): Cell {

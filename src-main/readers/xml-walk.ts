@@ -106,7 +106,7 @@ function openTag(tag: string, open: string[], visitor: XmlVisitor): XmlOutcome {
   if (!visitor.open(name, attributes)) return 'stopped';
   if (isEmpty) return visitor.close(name, '') ? 'complete' : 'stopped';
   open.push(qualified);
-  return 'complete';
+  return open.length > MAX_DEPTH ? 'broken' : 'complete';
 }
 
 const ATTRIBUTES = /^(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*$/;
@@ -121,27 +121,29 @@ function hasSoundEntities(text: string): boolean {
 }
 
 const SPACE = ' '.charCodeAt(0);
+const BRACKET = '>'.charCodeAt(0);
+const DOUBLE_QUOTE = '"'.charCodeAt(0);
+const SINGLE_QUOTE = "'".charCodeAt(0);
+// Far beyond what office programs write, and small enough that nothing piles up.
+const MAX_TAG = 65_536;
+const MAX_DEPTH = 100;
 
+/** Where does the tag end? A bracket may stand inside a quoted attribute value. */
 function tagEnd(text: string, at: number): number {
   if (text.startsWith('<!--', at)) {
     const end = text.indexOf('-->', at + 4);
     return end === -1 ? -1 : end + 2;
   }
-  let end = text.indexOf('>', at);
-  // A bracket may stand inside a quoted attribute value: go on until the quotes are closed.
-  while (end !== -1 && hasOpenQuote(text, at, end)) end = text.indexOf('>', end + 1);
-  return end;
-}
-
-function hasOpenQuote(text: string, from: number, to: number): boolean {
+  const limit = Math.min(text.length, at + MAX_TAG);
   let quote = 0;
-  for (let i = from; i < to; i += 1) {
+  for (let i = at + 1; i < limit; i += 1) {
     const code = text.charCodeAt(i);
-    if (quote === 0) {
-      if (code === 34 || code === 39) quote = code;
-    } else if (code === quote) quote = 0;
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === BRACKET) return i;
+    else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) quote = code;
   }
-  return quote !== 0;
+  return -1;
 }
 
 function isProlog(text: string, at: number, end: number): boolean {

@@ -39,6 +39,11 @@ describe('walking XML', () => {
     expect(events(xml).at(-1)).toBe('broken');
   });
 
+  it('calls endless nesting and endless tags broken, at once', () => {
+    expect(events('<a>'.repeat(1000) + '</a>'.repeat(1000)).at(-1)).toBe('broken');
+    expect(events(`<a b="${'>'.repeat(5_000_000)}"/>`)).toEqual(['broken']);
+  });
+
   it('stops when it is told to', () => {
     const visitor = { open: (name: string) => name !== 'b', close: () => true };
     expect(walkXml('<a><b/></a>', visitor)).toBe('stopped');
