@@ -1,5 +1,6 @@
 export const linkage = {
-  empty: 'Her kobles svar til medlemslister og lister til hinanden. Tilføj først listerne og svarene under Kilder.',
+  empty:
+    'Her kobles svar til medlemslister og lister til hinanden. Tilføj først listerne og svarene under Kilder.',
   goToSources: 'Gå til Kilder',
   stateWaiting: { one: '1 par venter på dig.', other: '{count} par venter på dig.' },
   stateDone: 'Alle par er afgjort: {persons} personer, {both} i alle bølger.',

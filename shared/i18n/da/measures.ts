@@ -1,5 +1,6 @@
 export const measures = {
-  empty: 'Her bygges indeks fra 0 til 1 af spørgeskemaets items. Tilføj først svarene under Kilder.',
+  empty:
+    'Her bygges indeks fra 0 til 1 af spørgeskemaets items. Tilføj først svarene under Kilder.',
   goToSources: 'Gå til Kilder',
   stateNone: 'Ingen indeks endnu.',
   stateDone: { one: '1 indeks; alfa {alphas}.', other: '{count} indeks; alfa {alphas}.' },
@@ -32,7 +33,8 @@ export const measures = {
   loadingsMark: 'mærket står ved 0,40',
   loadingOf: 'Ladning {loading}',
   histogram: 'Indeksets fordeling',
-  histogramLabel: 'Fordelingen af {scale}: {count} svar, middel {mean}, standardafvigelse {deviation}',
+  histogramLabel:
+    'Fordelingen af {scale}: {count} svar, middel {mean}, standardafvigelse {deviation}',
   rule: 'Mindst besvarede items',
   ruleCost: '{count} svar får et indeks',
   ruleOption: '{minimum} af {items}: {count} svar',
@@ -54,7 +56,9 @@ export const measures = {
   mean: 'Middel',
   deviation: 'Standardafvigelse',
   howTitle: 'Sådan regnes der',
-  howIndex: 'Indekset er middelværdien af de besvarede items, hvert omregnet til 0–1: (svar − laveste) / (højeste − laveste).',
+  howIndex:
+    'Indekset er middelværdien af de besvarede items, hvert omregnet til 0–1: (svar − laveste) / (højeste − laveste).',
   howAlpha: 'Alfa = k/(k − 1) · (1 − Σ s²ᵢ / s²ₜ) på svar, der er fuldstændige på alle items.',
-  howLoadings: 'Ladningerne er fra principal faktoranalyse i ét trin med kvadrerede multiple korrelationer som kommunaliteter, som Statas factor, pf.',
+  howLoadings:
+    'Ladningerne er fra principal faktoranalyse i ét trin med kvadrerede multiple korrelationer som kommunaliteter, som Statas factor, pf.',
 } as const;

@@ -80,7 +80,10 @@ export const sources = {
   chosenByYou: 'valgt af dig',
   required: 'skal have en kolonne',
   missingFields: { one: '1 felt mangler en kolonne.', other: '{count} felter mangler en kolonne.' },
-  unknownValues: { one: '1 værdi skal du tage stilling til', other: '{count} værdier skal du tage stilling til' },
+  unknownValues: {
+    one: '1 værdi skal du tage stilling til',
+    other: '{count} værdier skal du tage stilling til',
+  },
   values: 'Værdier',
   valuesOf: 'Værdier i {field}',
   showValues: 'Se værdierne i {field}',

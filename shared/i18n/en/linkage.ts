@@ -2,7 +2,8 @@ import type { linkage as danish } from '../da/linkage.ts';
 import { translationOf } from '../text-types.ts';
 
 export const linkage = translationOf<typeof danish>()({
-  empty: 'Here answers are linked to member lists and lists to each other. First add the lists and the answers under Sources.',
+  empty:
+    'Here answers are linked to member lists and lists to each other. First add the lists and the answers under Sources.',
   goToSources: 'Go to Sources',
   stateWaiting: { one: '1 pair is waiting for you.', other: '{count} pairs are waiting for you.' },
   stateDone: 'All pairs are decided: {persons} persons, {both} in all waves.',

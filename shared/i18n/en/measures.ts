@@ -2,7 +2,8 @@ import type { measures as danish } from '../da/measures.ts';
 import { translationOf } from '../text-types.ts';
 
 export const measures = translationOf<typeof danish>()({
-  empty: 'Here indexes from 0 to 1 are built from the survey’s items. First add the answers under Sources.',
+  empty:
+    'Here indexes from 0 to 1 are built from the survey’s items. First add the answers under Sources.',
   goToSources: 'Go to Sources',
   stateNone: 'No indexes yet.',
   stateDone: { one: '1 index; alpha {alphas}.', other: '{count} indexes; alpha {alphas}.' },
@@ -35,7 +36,8 @@ export const measures = translationOf<typeof danish>()({
   loadingsMark: 'the mark stands at 0.40',
   loadingOf: 'Loading {loading}',
   histogram: 'Distribution of the index',
-  histogramLabel: 'The distribution of {scale}: {count} answers, mean {mean}, standard deviation {deviation}',
+  histogramLabel:
+    'The distribution of {scale}: {count} answers, mean {mean}, standard deviation {deviation}',
   rule: 'Least items answered',
   ruleCost: '{count} answers get an index',
   ruleOption: '{minimum} of {items}: {count} answers',
@@ -57,7 +59,9 @@ export const measures = translationOf<typeof danish>()({
   mean: 'Mean',
   deviation: 'Standard deviation',
   howTitle: 'How it is computed',
-  howIndex: 'The index is the mean of the answered items, each rescaled to 0–1: (answer − lowest) / (highest − lowest).',
+  howIndex:
+    'The index is the mean of the answered items, each rescaled to 0–1: (answer − lowest) / (highest − lowest).',
   howAlpha: 'Alpha = k/(k − 1) · (1 − Σ s²ᵢ / s²ₜ) on answers that are complete on all items.',
-  howLoadings: 'The loadings are from one-pass principal factoring with squared multiple correlations as communalities, as Stata’s factor, pf.',
+  howLoadings:
+    'The loadings are from one-pass principal factoring with squared multiple correlations as communalities, as Stata’s factor, pf.',
 });

@@ -3,7 +3,10 @@ import { translationOf } from '../text-types.ts';
 
 export const sources = translationOf<typeof danish>()({
   stateEmpty: 'No sources yet. Begin with the member list of the first wave.',
-  stateDone: { one: '1 source, {rows} rows stored.', other: '{count} sources, {rows} rows stored.' },
+  stateDone: {
+    one: '1 source, {rows} rows stored.',
+    other: '{count} sources, {rows} rows stored.',
+  },
   stateRejected: {
     one: '1 source, {rows} rows stored, {rejected} refused.',
     other: '{count} sources, {rows} rows stored, {rejected} refused.',

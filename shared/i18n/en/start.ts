@@ -2,7 +2,8 @@ import type { start as danish } from '../da/start.ts';
 import { translationOf } from '../text-types.ts';
 
 export const start = translationOf<typeof danish>()({
-  tagline: 'From raw spreadsheets to panel tables ready for print. Offline, encrypted on your own machine.',
+  tagline:
+    'From raw spreadsheets to panel tables ready for print. Offline, encrypted on your own machine.',
   create: 'New study',
   open: 'Open a study',
   recent: 'Recent studies',

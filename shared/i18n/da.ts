@@ -1,0 +1,58 @@
+import {
+  derivations,
+  flowReasons,
+  flowSteps,
+  missingReasons,
+  modelWarnings,
+  omittedReasons,
+  roles,
+} from './da/analysis-codes.ts';
+import { commands } from './da/commands.ts';
+import { description } from './da/description.ts';
+import { details } from './da/details.ts';
+import { errors } from './da/errors.ts';
+import { events } from './da/events.ts';
+import { frame } from './da/frame.ts';
+import { leftOutReasons, linkLevels, linkRules } from './da/link-codes.ts';
+import { linkage } from './da/linkage.ts';
+import { log } from './da/log.ts';
+import { measures } from './da/measures.ts';
+import { models } from './da/models.ts';
+import { places } from './da/places.ts';
+import { rowIssues } from './da/row-issues.ts';
+import { sources } from './da/sources.ts';
+import { start } from './da/start.ts';
+import { study } from './da/study.ts';
+import { tables } from './da/tables.ts';
+import { variables } from './da/variables.ts';
+
+/** The window's Danish texts, a section per place and per kind of code. */
+export const da = {
+  commands,
+  derivations,
+  description,
+  details,
+  errors,
+  events,
+  flowReasons,
+  flowSteps,
+  frame,
+  leftOutReasons,
+  linkLevels,
+  linkRules,
+  linkage,
+  log,
+  measures,
+  missingReasons,
+  modelWarnings,
+  models,
+  omittedReasons,
+  places,
+  roles,
+  rowIssues,
+  sources,
+  start,
+  study,
+  tables,
+  variables,
+} as const;

@@ -1,0 +1,71 @@
+/** Why a variable has no value in a row. */
+export const missingReasons = {
+  blank: 'ikke besvaret',
+  'mapped-missing': 'svarede “ved ikke” eller lignende',
+  unreadable: 'kunne ikke læses',
+  'not-asked': 'ikke spurgt i bølgen',
+  'too-few-items': 'for få besvarede items',
+  'no-level': 'kategorien er ikke blandt variablens',
+  'no-figure': 'intet nøgletal for kommunen',
+  'no-municipality': 'ukendt kommune',
+  'one-answer': 'kun ét svar',
+} as const;
+
+/** Where a variable's value comes from. */
+export const derivations = {
+  'wave-time': 'bølgens tid',
+  scale: 'indeks',
+  answer: 'svaret',
+  'answer-equals': 'et bestemt svar',
+  age: 'alder eller fødselsår',
+  party: 'svar, ellers medlemsliste',
+  'party-switch': 'partiskift mellem bølgerne',
+  region: 'kommunens region',
+  'key-figure': 'kommunale nøgletal',
+} as const;
+
+/** The steps on the way from the lists to the panel. */
+export const flowSteps = {
+  lists: 'Medlemslister',
+  answers: 'Svar',
+  panel: 'Panel',
+  model: 'Model',
+} as const;
+
+/** Why rows left on the way to a model. */
+export const flowReasons = {
+  'not-answered': 'ikke besvaret',
+  'not-on-list': 'ikke på medlemslisten',
+  'in-review': 'venter i gennemsyn',
+  'earlier-answer': 'tidligere svar fra samme person',
+  missing: 'mangler {variable}',
+  'common-sample': 'mangler {variable} (fælles stikprøve)',
+  'one-row': 'person med kun én række',
+} as const;
+
+/** Why a variable has no coefficient. */
+export const omittedReasons = {
+  'time-invariant': 'ændrer sig ikke inden for personer',
+  'no-variation': 'er ens i alle rækker',
+  collinear: 'følger af {with}',
+  'collinear-with-time': 'følger tiden ({with})',
+} as const;
+
+/** What to know about a fitted model. */
+export const modelWarnings = {
+  'few-clusters': 'Få klynger: klyngerobuste standardfejl er usikre under 40–50 klynger.',
+  'entities-not-nested-in-clusters': 'Nogle personer ligger i flere klynger.',
+} as const;
+
+/** Posts in a council. */
+export const roles = {
+  mayor: 'Borgmester',
+  'deputy-mayor': 'Viceborgmester',
+  alderman: 'Rådmand',
+  'group-leader': 'Gruppeformand',
+  'committee-chair': 'Udvalgsformand',
+  'committee-vice-chair': 'Næstformand for udvalg',
+  member: 'Medlem',
+  substitute: 'Stedfortræder',
+  none: 'Ingen post',
+} as const;

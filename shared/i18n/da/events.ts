@@ -1,0 +1,13 @@
+/** What happened, for each event in the study's diary. */
+export const events = {
+  'study-created': 'Studiet oprettet',
+  'study-opened': 'Studiet åbnet',
+  'passphrase-changed': 'Adgangssætningen skiftet',
+  'source-imported': 'Kilde importeret',
+  'source-removed': 'Kilde fjernet',
+  'pairs-linked': 'Rækker koblet',
+  'decisions-imported': 'Beslutninger om par hentet ind',
+  'models-estimated': 'Modeller beregnet',
+  'table-exported': 'Tabel eksporteret',
+  'package-exported': 'Pakke eksporteret',
+} as const;

@@ -1,0 +1,18 @@
+export const log = {
+  empty: 'Alt, hvad du gør ved studiet, bliver skrevet her.',
+  state: { one: '1 indførsel.', other: '{count} indførsler.' },
+  entries: 'Dagbog',
+  inspectorEmpty: 'Vælg en indførsel for at se enkelthederne.',
+  revision: 'Revision',
+  at: 'Tidspunkt',
+  what: 'Hvad',
+  stateDone: 'gælder',
+  stateUndone: 'fortrudt',
+  stateSuperseded: 'afløst',
+  entryState: 'Status',
+  kindEdit: 'Ændring',
+  kindEvent: 'Hændelse',
+  showEdits: 'Ændringer',
+  showEvents: 'Hændelser',
+  filter: 'Vis',
+} as const;

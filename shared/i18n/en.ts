@@ -1,0 +1,59 @@
+import {
+  derivations,
+  flowReasons,
+  flowSteps,
+  missingReasons,
+  modelWarnings,
+  omittedReasons,
+  roles,
+} from './en/analysis-codes.ts';
+import { commands } from './en/commands.ts';
+import { description } from './en/description.ts';
+import { details } from './en/details.ts';
+import { errors } from './en/errors.ts';
+import { events } from './en/events.ts';
+import { frame } from './en/frame.ts';
+import { leftOutReasons, linkLevels, linkRules } from './en/link-codes.ts';
+import { linkage } from './en/linkage.ts';
+import { log } from './en/log.ts';
+import { measures } from './en/measures.ts';
+import { models } from './en/models.ts';
+import { places } from './en/places.ts';
+import { rowIssues } from './en/row-issues.ts';
+import { sources } from './en/sources.ts';
+import { start } from './en/start.ts';
+import { study } from './en/study.ts';
+import { tables } from './en/tables.ts';
+import { variables } from './en/variables.ts';
+import type { da } from './da.ts';
+
+/** The window's English texts: the same sections, keys and placeholders as the Danish. */
+export const en = {
+  commands,
+  derivations,
+  description,
+  details,
+  errors,
+  events,
+  flowReasons,
+  flowSteps,
+  frame,
+  leftOutReasons,
+  linkLevels,
+  linkRules,
+  linkage,
+  log,
+  measures,
+  missingReasons,
+  modelWarnings,
+  models,
+  omittedReasons,
+  places,
+  roles,
+  rowIssues,
+  sources,
+  start,
+  study,
+  tables,
+  variables,
+} satisfies Record<keyof typeof da, object>;

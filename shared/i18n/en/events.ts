@@ -1,0 +1,15 @@
+import type { events as danish } from '../da/events.ts';
+import { translationOf } from '../text-types.ts';
+
+export const events = translationOf<typeof danish>()({
+  'study-created': 'Study created',
+  'study-opened': 'Study opened',
+  'passphrase-changed': 'Passphrase changed',
+  'source-imported': 'Source imported',
+  'source-removed': 'Source removed',
+  'pairs-linked': 'Rows linked',
+  'decisions-imported': 'Decisions on pairs brought in',
+  'models-estimated': 'Models fitted',
+  'table-exported': 'Table exported',
+  'package-exported': 'Package exported',
+});
