@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import type { ModelColumn, ModelSet } from '../../../shared/plan/model-plan.ts';
+import { useEdit } from '../../session/use-command.ts';
+import { useTexts } from '../../session/use-texts.ts';
+import { ColumnSettings } from './column-settings.tsx';
+import { addColumn, removeColumn, withColumn } from './edit-model-set.ts';
+import type { GridProps } from './grid-props.ts';
+import classes from './models.module.css';
+import { ResultRows } from './result-rows.tsx';
+import { TermRows } from './term-rows.tsx';
+
+/** Specification and results of one outcome: a column per model, a row per variable. */
+export function ModelGrid(props: GridProps) {
+  const t = useTexts();
+  const edit = useEdit();
+  const { set } = props;
+  const save = (value: ModelSet) => void edit({ kind: 'put-model-set', value });
+  const onColumn = (column: ModelColumn) => save(withColumn(set, column.id, column));
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.grid} aria-label={t('models.grid')}>
+        <ColumnSettings
+          {...props}
+          onColumn={onColumn}
+          onRemove={(id) => save(removeColumn(set, id))}
+        />
+        <TermRows {...props} onColumn={onColumn} />
+        <ResultRows {...props} />
+      </table>
+      <Button
+        className={classes.addColumn}
+        variant="default"
+        leftSection={<IconPlus size={14} />}
+        onClick={() => save(addColumn(set))}
+      >
+        {t('models.addColumn')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import type { ModelSet } from '../../../shared/plan/model-plan.ts';
+import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
+import { useNumbers } from '../../session/use-numbers.ts';
+import { useTexts, useWords } from '../../session/use-texts.ts';
+import { Facts } from '../../ui/facts.tsx';
+import { PanelSection } from '../../ui/panel-section.tsx';
+import { CoefficientPlot } from './coefficient-plot.tsx';
+import classes from './models.module.css';
+import type { ColumnResult, Selection } from './selection.ts';
+
+interface Props {
+  readonly plan: StudyPlan;
+  readonly set: ModelSet;
+  readonly results: readonly ColumnResult[];
+  readonly selection: Selection | null;
+}
+
+/** What is selected: one variable across the models, or one model. */
+export function ModelInspector({ plan, set, results, selection }: Props) {
+  const t = useTexts();
+  const words = useWords();
+  if (selection?.kind === 'row') {
+    const variable = plan.variables.find(({ id }) => id === selection.term);
+    const name = variable ? words.local(variable.label) : selection.term;
+    return (
+      <PanelSection title={name}>
+        <CoefficientPlot name={name} term={selection.term} results={results} />
+      </PanelSection>
+    );
+  }
+  const column = selection && set.columns.find(({ id }) => id === selection.column);
+  const result = column && results.find(({ id }) => id === column.id);
+  if (!result) return <p className={classes.soft}>{t('models.inspectorEmpty')}</p>;
+  return <FitFacts result={result} plan={plan} />;
+}
+
+interface FitProps {
+  readonly result: ColumnResult;
+  readonly plan: StudyPlan;
+}
+
+function FitFacts({ result, plan }: FitProps) {
+  const t = useTexts();
+  const words = useWords();
+  const numbers = useNumbers();
+  const facts = useFitFacts(result);
+  const { estimate } = result;
+  const variableName = (id: string | null) => {
+    const label = plan.variables.find((variable) => variable.id === id)?.label;
+    return label ? words.local(label) : id;
+  };
+  return (
+    <>
+      <PanelSection title={t('models.fit', { column: result.id })}>
+        {result.errorCode && (
+          <p className={classes.warning}>{words.code('errors', result.errorCode)}</p>
+        )}
+        <Facts facts={facts} />
+        {result.fittedAt && (
+          <p className={classes.soft}>
+            {t('models.fittedAt', { time: numbers.dateTime(result.fittedAt) })}
+          </p>
+        )}
+      </PanelSection>
+      {estimate && estimate.rows.dropped.length > 0 && (
+        <PanelSection title={t('models.dropped')}>
+          <Facts
+            facts={estimate.rows.dropped.map(({ reason, column, rows }) => ({
+              name: words.code('flowReasons', reason, { variable: variableName(column) }),
+              value: numbers.count(rows),
+            }))}
+          />
+        </PanelSection>
+      )}
+      {estimate && estimate.warnings.length > 0 && (
+        <PanelSection title={t('models.warnings')}>
+          {estimate.warnings.map((warning) => (
+            <p key={warning.code} className={classes.warning}>
+              {words.code('modelWarnings', warning.code)}
+            </p>
+          ))}
+        </PanelSection>
+      )}
+    </>
+  );
+}
+
+function useFitFacts({ estimate }: ColumnResult) {
+  const t = useTexts();
+  const numbers = useNumbers();
+  if (!estimate) return [];
+  const { rSquared, rows } = estimate;
+  const all = [
+    { name: t('models.rowsRead'), value: numbers.count(rows.read) },
+    { name: t('models.rowsUsed'), value: numbers.count(rows.used) },
+    { name: t('models.entities'), value: numbers.count(estimate.entities) },
+    { name: t('models.singletons'), value: numbers.count(estimate.singletons) },
+    { name: t('models.clusters'), value: numbers.count(estimate.clusters) },
+    { name: t('models.degrees'), value: numbers.count(estimate.residualDegreesOfFreedom) },
+    { name: t('models.withinR'), value: numbers.fixed(rSquared.within, 3) },
+    { name: t('models.betweenR'), value: numbers.fixed(rSquared.between, 3) },
+    { name: t('models.overallR'), value: numbers.fixed(rSquared.overall, 3) },
+    { name: t('models.sigmaEntity'), value: numbers.fixed(estimate.sigmaEntity, 3) },
+    { name: t('models.sigmaResidual'), value: numbers.fixed(estimate.sigmaResidual, 3) },
+    { name: t('models.rho'), value: numbers.fixed(estimate.rho, 3) },
+    { name: t('models.theta'), value: numbers.fixed(estimate.theta?.median ?? null, 3) },
+  ];
+  return all.filter(({ value }) => value !== '–');
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import type { ModelSet, TablePlan } from '../../../shared/plan/model-plan.ts';
+import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
+import { STANDARD_STAR_RULE } from '../../../shared/table/star-rule.ts';
+import { useEdit } from '../../session/use-command.ts';
+import { useTexts } from '../../session/use-texts.ts';
+
+interface Props {
+  readonly plan: StudyPlan;
+  readonly onAdded: (id: string) => void;
+}
+
+/** Makes a table of the first model set that has none; absent where each has one. */
+export function NewTableButton({ plan, onAdded }: Props) {
+  const t = useTexts();
+  const edit = useEdit();
+  const set = plan.modelSets.find(({ id }) => plan.tables.every(({ modelSet }) => modelSet !== id));
+  if (set === undefined) return null;
+  const add = async () => {
+    const value = tableOf(set, plan);
+    if (await edit({ kind: 'put-table', value })) onAdded(value.id);
+  };
+  return (
+    <Button variant="default" onClick={() => void add()}>
+      {t('tables.newTable')}
+    </Button>
+  );
+}
+
+function tableOf(set: ModelSet, plan: StudyPlan): TablePlan {
+  const terms = new Set(set.columns.flatMap((column) => column.terms));
+  const used = plan.variables.filter(({ id }) => terms.has(id));
+  const numbers = plan.tables.map(({ number }) => Number.parseInt(number, 10) || 0);
+  return {
+    id: `table-${set.id}`,
+    kind: 'regression',
+    number: String(Math.max(0, ...numbers) + 1),
+    title: set.title,
+    modelSet: set.id,
+    rows: used.filter(({ type }) => type !== 'category').map(({ id }) => id),
+    hiddenBlocks: used.filter(({ type }) => type === 'category').map(({ id }) => id),
+    stars: STANDARD_STAR_RULE,
+  };
+}

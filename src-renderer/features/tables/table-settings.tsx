@@ -1,0 +1,116 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Fragment, useState } from 'react';
+import type { TablePlan } from '../../../shared/plan/model-plan.ts';
+import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
+import { useEdit } from '../../session/use-command.ts';
+import { useTexts, useWords } from '../../session/use-texts.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { PanelSection } from '../../ui/panel-section.tsx';
+import { type RowPlacement, placementOf, withPlacement } from './row-placement.ts';
+import classes from './tables.module.css';
+
+interface Props {
+  readonly plan: StudyPlan;
+  readonly table: TablePlan;
+}
+
+/** What stands in the table: its number, and each variable shown, named in the note, or left out. */
+export function TableSettings({ plan, table }: Props) {
+  const t = useTexts();
+  return (
+    <>
+      <PanelSection title={t('tables.tableSettings')}>
+        <NumberField key={table.id + table.number} table={table} />
+      </PanelSection>
+      <PanelSection title={t('tables.contents')}>
+        <RowPlacements plan={plan} table={table} />
+        <RemoveTable table={table} />
+      </PanelSection>
+    </>
+  );
+}
+
+function NumberField({ table }: { readonly table: TablePlan }) {
+  const t = useTexts();
+  const edit = useEdit();
+  const [number, setNumber] = useState(table.number);
+  const save = () => {
+    const next = number.trim();
+    if (next === '' || next === table.number) return;
+    void edit({ kind: 'put-table', value: { ...table, number: next } });
+  };
+  return (
+    <TextInput
+      size="xs"
+      label={t('tables.number')}
+      value={number}
+      onChange={(event) => setNumber(event.currentTarget.value)}
+      onBlur={save}
+      onKeyDown={(event) => event.key === 'Enter' && save()}
+    />
+  );
+}
+
+function RowPlacements({ plan, table }: Props) {
+  const t = useTexts();
+  const words = useWords();
+  const edit = useEdit();
+  const set = plan.modelSets.find(({ id }) => id === table.modelSet);
+  const terms = new Set(set?.columns.flatMap((column) => column.terms));
+  const used = plan.variables.filter(({ id }) => terms.has(id));
+  const options = [
+    { value: 'shown', label: t('tables.showRow') },
+    { value: 'in-note', label: t('tables.hideRow') },
+    { value: 'left-out', label: t('tables.leaveOutRow') },
+  ] satisfies readonly { value: RowPlacement; label: string }[];
+  return (
+    <div className={classes.rows}>
+      {used.map(({ id, label }) => (
+        <Fragment key={id}>
+          <span>{words.local(label)}</span>
+          <NativeSelect
+            aria-label={t('tables.rowSetting', { variable: words.local(label) })}
+            value={placementOf(table, id)}
+            data={options}
+            onChange={(event) => {
+              const chosen = options.find(({ value }) => value === event.currentTarget.value);
+              if (!chosen) return;
+              const order = plan.variables.map((variable) => variable.id);
+              const value = withPlacement(table, id, chosen.value, order);
+              void edit({ kind: 'put-table', value });
+            }}
+          />
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+function RemoveTable({ table }: { readonly table: TablePlan }) {
+  const t = useTexts();
+  const edit = useEdit();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <Button
+        className={classes.remove}
+        variant="default"
+        color="red"
+        onClick={() => setAsking(true)}
+      >
+        {t('tables.removeTable')}
+      </Button>
+      <ConfirmDialog
+        title={t('tables.removeTitle', { number: table.number })}
+        sentence={t('tables.removeSentence')}
+        confirmLabel={t('frame.remove')}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false);
+          void edit({ kind: 'remove-table', id: table.id });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import type { VariableOverview } from '../../../shared/contract/measures.ts';
+import { useNumbers } from '../../session/use-numbers.ts';
+import { useQuery } from '../../session/use-query.ts';
+import { useTexts, useWords } from '../../session/use-texts.ts';
+import { Facts } from '../../ui/facts.tsx';
+import { CategoryBars } from '../../ui/histogram.tsx';
+import { PanelSection } from '../../ui/panel-section.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import { PartySwitchChoice } from './party-switch-choice.tsx';
+import { VariableForm } from './variable-form.tsx';
+import classes from './variables.module.css';
+
+/** One variable: spread, missing values by reason, use, and its names. */
+export function VariableInspector({ variable }: { readonly variable: VariableOverview }) {
+  const t = useTexts();
+  const words = useWords();
+  const numbers = useNumbers();
+  const plan = useQuery('study.plan', {});
+  const name = words.local(variable.label);
+  return (
+    <>
+      <PanelSection title={name}>
+        <CategoryBars
+          label={t('variables.distributionLabel', { name })}
+          rows={variable.distribution}
+          width={288}
+        />
+      </PanelSection>
+      <PanelSection title={t('variables.spread')}>
+        <Facts facts={useSpread(variable)} />
+      </PanelSection>
+      <PanelSection title={t('variables.missing')}>
+        {variable.missing.length === 0 ? (
+          <p className={classes.soft}>{t('variables.noneMissing')}</p>
+        ) : (
+          <Facts
+            facts={variable.missing.map(({ reason, rows }) => ({
+              name: words.code('missingReasons', reason),
+              value: numbers.count(rows),
+            }))}
+          />
+        )}
+      </PanelSection>
+      <QueryView query={plan}>
+        {(value) => {
+          const own = value.plan.variables.find(({ id }) => id === variable.id);
+          return (
+            <>
+              {own?.derivation.kind === 'party-switch' && (
+                <PartySwitchChoice rule={value.plan.partySwitch} />
+              )}
+              {own && <VariableForm key={JSON.stringify(own)} variable={own} />}
+              <UsedWhere variable={variable} modelSets={value.plan.modelSets} />
+            </>
+          );
+        }}
+      </QueryView>
+    </>
+  );
+}
+
+function useSpread(variable: VariableOverview) {
+  const t = useTexts();
+  const words = useWords();
+  const numbers = useNumbers();
+  const derivation = {
+    name: t('variables.derivation'),
+    value: words.code('derivations', variable.derivation),
+  };
+  const changers = { name: t('variables.changers'), value: numbers.count(variable.changers) };
+  if (variable.type === 'category') return [derivation, changers];
+  return [
+    derivation,
+    { name: t('variables.columnMean'), value: numbers.fixed(variable.mean, 3) },
+    { name: t('variables.columnDeviation'), value: numbers.fixed(variable.standardDeviation, 3) },
+    { name: t('variables.between'), value: numbers.fixed(variable.betweenDeviation, 3) },
+    { name: t('variables.within'), value: numbers.fixed(variable.withinDeviation, 3) },
+    { name: t('variables.minimum'), value: numbers.fixed(variable.minimum, 2) },
+    { name: t('variables.maximum'), value: numbers.fixed(variable.maximum, 2) },
+    changers,
+  ];
+}
+
+interface UsedProps {
+  readonly variable: VariableOverview;
+  readonly modelSets: readonly {
+    readonly id: string;
+    readonly title: { da: string; en: string };
+  }[];
+}
+
+function UsedWhere({ variable, modelSets }: UsedProps) {
+  const t = useTexts();
+  const words = useWords();
+  if (variable.usedIn.length === 0) return null;
+  return (
+    <PanelSection title={t('variables.usedWhere')}>
+      <ul className={classes.used}>
+        {variable.usedIn.map(({ modelSet, column }) => {
+          const title = modelSets.find(({ id }) => id === modelSet)?.title;
+          return (
+            <li key={`${modelSet}-${column}`}>
+              {t('variables.usedModel', { set: title ? words.local(title) : modelSet, column })}
+            </li>
+          );
+        })}
+      </ul>
+    </PanelSection>
+  );
+}
