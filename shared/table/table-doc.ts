@@ -62,7 +62,6 @@ export const tableDocSchema = z
 
 export type EstimateCell = z.infer<typeof estimateCellSchema>;
 export type TableCell = z.infer<typeof tableCellSchema>;
-export type TableColumn = z.infer<typeof tableColumnSchema>;
 export type TableRow = z.infer<typeof tableRowSchema>;
 export type TableDoc = z.infer<typeof tableDocSchema>;
 

@@ -22,7 +22,7 @@ const THIN_RULE = { style: 'thin', color: { rgb: '000000' } } as const;
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 // Excel protects cells unless told otherwise, so this changes nothing; the writer knows text by it.
-export const TEXT_MARK = { locked: true } as const;
+const TEXT_MARK = { locked: true } as const;
 
 /** A table as a worksheet: title, stacked header between rules, rows, rule, note. */
 export function tableSheet(doc: TableDoc, name: string, style: NumberStyle): WriteSheet {
