@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordId } from '../../../../../shared/kernel/ids.ts';
 import type { PartySwitchRule } from '../../../../../shared/plan/variable-plan.ts';
-import type { AnswerRecord, ListRecord } from '../../../../../src-main/domain/import/records.ts';
+import type {
+  AnswerRecord,
+  ListRecord,
+  PartyId,
+} from '../../../../../src-main/domain/import/records.ts';
 import { partySwitches } from '../../../../../src-main/domain/measures/party-switch.ts';
 
 const waves = [
@@ -10,12 +14,12 @@ const waves = [
 ];
 const base = { sourceId: 's', row: 1, emails: [], municipality: null, recordId: 'r' as RecordId };
 
-function member(wave: string, party: string): ListRecord {
+function member(wave: string, party: PartyId): ListRecord {
   const names = { givenNames: 'A', surname: 'B', fullName: 'A B' };
   return { ...base, ...names, kind: 'list', wave, party, posts: [], isSubstitute: false };
 }
 
-function answer(wave: string, party: string | null): AnswerRecord {
+function answer(wave: string, party: PartyId | null): AnswerRecord {
   return {
     ...base,
     kind: 'answer',
@@ -31,8 +35,8 @@ function answer(wave: string, party: string | null): AnswerRecord {
 
 function switches(
   rule: PartySwitchRule,
-  lists: readonly (string | null)[],
-  answers: readonly (string | null)[],
+  lists: readonly (PartyId | null)[],
+  answers: readonly (PartyId | null)[],
 ) {
   const result = partySwitches(
     waves.flatMap((wave, index) => {
