@@ -18,11 +18,7 @@ const checks = [
 
 const builds = [
   { name: 'window', package: 'vite', args: ['build', '--logLevel', 'warn'] },
-  {
-    name: 'main',
-    package: 'rolldown',
-    args: ['-c', 'rolldown.config.mjs', '--logLevel', 'silent'],
-  },
+  { name: 'main', script: join('assets', 'scripts', 'build-main.mjs'), args: [] },
 ];
 
 /** Runs every step, also after one failed, and counts. */

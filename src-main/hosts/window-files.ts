@@ -20,13 +20,16 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * The built window as both hosts serve it: only the files that were in its folder at the start can
- * be asked for, so that no address leads anywhere else. The page gets a nonce of its own each time.
+ * The built window as both hosts serve it: only files that were listed in its folder when the page
+ * was last asked for are given out, so that no address leads anywhere else. The page gets a nonce
+ * of its own each time.
  */
 export function openWindowFiles(folder: string): (path: string) => WindowFile | null {
-  const known = new Set(listFiles(folder).map((file) => `/${file}`));
+  let known = new Set(listFiles(folder));
   return (path) => {
     const file = path === '/' ? '/index.html' : path;
+    // A window that was built anew has other file names.
+    if (file === '/index.html') known = new Set(listFiles(folder));
     if (!known.has(file)) return null;
     const bytes = readFileSync(join(folder, file));
     return file === '/index.html' ? page(bytes.toString('utf8')) : asset(file, bytes);
@@ -36,7 +39,8 @@ export function openWindowFiles(folder: string): (path: string) => WindowFile | 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && extname(entry.name) in mediaTypes)
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep))
+    .map((parts) => `/${parts.join('/')}`);
 }
 
 function page(html: string): WindowFile {
