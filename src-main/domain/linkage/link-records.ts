@@ -5,10 +5,10 @@ import type { StudyPlan, WavePlan } from '../../../shared/plan/study-plan.ts';
 import type { AnswerRecord, ListRecord } from '../import/records.ts';
 import { chooseAnswers } from './choose-answers.ts';
 import type { ChosenAnswers, LeftOutAnswer } from './choose-answers.ts';
+import { compareRecords } from './compare-records.ts';
+import type { ComparedRecords, WaveStep } from './compare-records.ts';
 import { linkStep } from './link-step.ts';
-import type { LinkedPair, StepInput } from './link-step.ts';
-import { linkSide } from './link-side.ts';
-import type { LinkRecord } from './link-side.ts';
+import type { LinkedPair } from './link-step.ts';
 import { checkPlausibility } from './plausibility.ts';
 import { LINK_RULES } from './propose.ts';
 
@@ -58,44 +58,23 @@ export interface Linkage {
  * next; a person is a chain of list rows with at most one answer per wave.
  */
 export function linkRecords(input: LinkInput): Linkage {
-  const waves = input.waves.toSorted((a, b) => a.time - b.time);
-  const { rules, decisions } = input;
-  const listSides = new Map(
-    waves.map(({ id }) => [id, linkSide(input.lists.filter((record) => record.wave === id))]),
-  );
-  const listOf = ({ id }: WavePlan): readonly LinkRecord[] => listSides.get(id) ?? [];
-  const answersOf = ({ id }: WavePlan): AnswerRecord[] =>
-    input.answers.filter(({ wave, status }) => wave === id && status !== 'not-answered');
-  const answerSteps = waves.map((wave): StepInput => ({
-    id: `answers-${wave.id}`,
-    kind: 'answer-list',
-    left: linkSide(answersOf(wave)),
-    right: listOf(wave),
-    rules,
-    decisions,
-  }));
-  const answerPairs = answerSteps.map((step) => linkStep(step));
+  return linkCompared(compareRecords(input), input);
+}
+
+/** The same where the records have been compared already: decisions change no comparison. */
+export function linkCompared(compared: ComparedRecords, input: LinkInput): Linkage {
+  const answerPairs = compared.answers.map(({ step }) => linkStep(step, input));
   const chosen = chooseAnswers(input.answers, answerPairs.flat());
-  const listSteps = waves.slice(1).map((wave, index) => {
-    const before = waves[index] ?? wave;
-    const id = `lists-${before.id}-${wave.id}`;
-    const [left, right] = [listOf(before), listOf(wave)];
-    return {
-      before,
-      wave,
-      step: { id, kind: 'list-list', left, right, rules, decisions } as const,
-    };
-  });
-  const listPairs = listSteps.map(({ step, before, wave }) =>
-    linkStep(step).map((pair) => judgePlausibility(pair, chosen, before, wave)),
+  const listPairs = compared.lists.map(({ step, left, right }) =>
+    linkStep(step, input).map((pair) => judgePlausibility(pair, chosen, left, right)),
   );
   return {
     steps: [
-      ...answerSteps.map((step, i) => summary(step, waves[i], waves[i], answerPairs[i] ?? [])),
-      ...listSteps.map((one, i) => summary(one.step, one.before, one.wave, listPairs[i] ?? [])),
+      ...compared.answers.map((one, index) => summary(one, answerPairs[index] ?? [])),
+      ...compared.lists.map((one, index) => summary(one, listPairs[index] ?? [])),
     ],
     pairs: [...answerPairs.flat(), ...listPairs.flat()],
-    persons: chainPersons(waves, input.lists, listPairs.flat(), chosen),
+    persons: chainPersons(input, listPairs.flat(), chosen),
     answersLeftOut: chosen.leftOut,
   };
 }
@@ -119,12 +98,7 @@ function judgePlausibility(
   return isAsked ? { ...shown, status: 'in-review', rule: 'implausible' } : shown;
 }
 
-function summary(
-  step: StepInput,
-  left: WavePlan | undefined,
-  right: WavePlan | undefined,
-  pairs: readonly LinkedPair[],
-): LinkStep {
+function summary({ step, left, right }: WaveStep, pairs: readonly LinkedPair[]): LinkStep {
   const linked = pairs.filter(({ status }) => status === 'linked');
   const rules = ['decision', ...LINK_RULES].map((rule) => ({
     rule,
@@ -133,8 +107,8 @@ function summary(
   return {
     id: step.id,
     kind: step.kind,
-    left: left?.id ?? '',
-    right: right?.id ?? '',
+    left: left.id,
+    right: right.id,
     leftTotal: step.left.length,
     rightTotal: step.right.length,
     rules,
@@ -146,8 +120,7 @@ function summary(
 
 /** Follows the links from each wave to the next; the earliest row names the person. */
 function chainPersons(
-  waves: readonly WavePlan[],
-  lists: readonly ListRecord[],
+  { waves, lists }: Pick<LinkInput, 'waves' | 'lists'>,
   pairs: readonly LinkedPair[],
   { byListRow }: ChosenAnswers,
 ): LinkedPerson[] {
@@ -155,9 +128,9 @@ function chainPersons(
   const next = new Map(linked.map(({ left, right }) => [left, right]));
   const isContinued = new Set(linked.map(({ right }) => right));
   const byId = new Map(lists.map((record) => [record.recordId, record]));
-  const order = new Map(waves.map((wave, index) => [wave.id, index]));
+  const known = new Set(waves.map(({ id }) => id));
   const firsts = lists
-    .filter(({ recordId, wave }) => order.has(wave) && !isContinued.has(recordId))
+    .filter(({ recordId, wave }) => known.has(wave) && !isContinued.has(recordId))
     .toSorted((a, b) => (a.recordId < b.recordId ? -1 : 1));
   return firsts.map(({ recordId }) => {
     const members: LinkedPerson['members'][number][] = [];

@@ -25,37 +25,55 @@ export interface LinkedPair {
   readonly decided: Verdict | null;
 }
 
-export interface StepInput {
+export interface StepSides {
   readonly id: string;
   readonly kind: StepKind;
   readonly left: readonly LinkRecord[];
   readonly right: readonly LinkRecord[];
+}
+
+/** Everything about a step that no decision and no rule's switch changes. */
+export interface ComparedStep extends StepSides {
+  readonly context: LinkContext;
+  readonly proposed: readonly ProposedPair[];
+}
+
+export interface LinkChoices {
   readonly rules: { readonly byEmail: boolean; readonly byName: boolean };
   readonly decisions: readonly PairDecision[];
 }
 
+/** Which pairs of the two sides are alike, and what speaks for them? */
+export function compareStep(sides: StepSides): ComparedStep {
+  const { left, right, kind } = sides;
+  const context = linkContext(left, right, kind === 'list-list' ? [left, right] : [right]);
+  const proposed = candidatePairs(left, right, context).flatMap((candidate) => {
+    const levels = pairLevels(candidate, context);
+    const proposal = propose(levels, candidate.left, candidate.right, context);
+    return proposal ? [{ ...candidate, levels, proposal }] : [];
+  });
+  return { ...sides, context, proposed };
+}
+
 /** Which left record is which right record, by decisions first and rules after them? */
-export function linkStep(input: StepInput): LinkedPair[] {
-  const { left, right } = input;
-  const isOneToOne = input.kind === 'list-list';
-  const context = linkContext(left, right, isOneToOne ? [left, right] : [right]);
-  const decided = decidedPairs(left, right, input.decisions);
+export function linkStep(step: ComparedStep, { rules, decisions }: LinkChoices): LinkedPair[] {
+  const isOneToOne = step.kind === 'list-list';
+  const decided = decidedPairs(step.left, step.right, decisions);
   const fromDecisions = decided.map(({ candidate, verdict }): LinkedPair => ({
-    step: input.id,
+    step: step.id,
     left: candidate.left.id,
     right: candidate.right.id,
     rule: 'decision',
     status: verdict === 'same' ? 'linked' : 'rejected',
-    levels: fieldLevels(pairLevels(candidate, context)),
+    levels: fieldLevels(pairLevels(candidate, step.context)),
     decided: verdict,
   }));
   const { linked, clashing } = withoutClashes(fromDecisions, isOneToOne);
   const isDecided = new Set(decided.map(({ candidate }) => pairKey(candidate)));
-  const open = candidatePairs(left, right, context).filter(
-    (candidate) => !isDecided.has(pairKey(candidate)),
-  );
-  const proposed = open.flatMap((candidate) => proposedPair(candidate, context, input.rules));
-  const assigned = assign(proposed, isOneToOne, {
+  const open = step.proposed
+    .filter((pair) => !isDecided.has(pairKey(pair)))
+    .map((pair) => withSwitches(pair, rules));
+  const assigned = assign(open, isOneToOne, {
     left: new Set(linked.map((pair) => pair.left)),
     right: new Set(linked.map((pair) => pair.right)),
   });
@@ -64,7 +82,7 @@ export function linkStep(input: StepInput): LinkedPair[] {
     ...clashing,
     ...fromDecisions.filter(({ status }) => status === 'rejected'),
     ...assigned.map(({ pair, status, rule }): LinkedPair => ({
-      step: input.id,
+      step: step.id,
       left: pair.left.id,
       right: pair.right.id,
       rule,
@@ -76,25 +94,13 @@ export function linkStep(input: StepInput): LinkedPair[] {
 }
 
 /** A rule that is switched off still finds its pairs, for a person to decide. */
-function proposedPair(
-  candidate: Candidate,
-  context: LinkContext,
-  rules: StepInput['rules'],
-): ProposedPair[] {
-  const levels = pairLevels(candidate, context);
-  const proposal = propose(levels, candidate.left, candidate.right, context);
-  if (!proposal) return [];
-  const isOff =
-    proposal.kind === 'link' && !(proposal.rule === 'email' ? rules.byEmail : rules.byName);
-  const reason =
-    proposal.kind === 'link' && proposal.rule === 'email' ? 'email-other-name' : 'name-variant';
-  return [
-    {
-      ...candidate,
-      levels,
-      proposal: isOff ? { kind: 'review', reason, weight: 4 } : proposal,
-    },
-  ];
+function withSwitches(pair: ProposedPair, rules: LinkChoices['rules']): ProposedPair {
+  const { proposal } = pair;
+  if (proposal.kind === 'review') return pair;
+  const isEmail = proposal.rule === 'email';
+  if (isEmail ? rules.byEmail : rules.byName) return pair;
+  const reason = isEmail ? 'email-other-name' : 'name-variant';
+  return { ...pair, proposal: { kind: 'review', reason, weight: 4 } };
 }
 
 interface DecidedPair {

@@ -3,7 +3,8 @@ import type { RecordId } from '../../../shared/kernel/ids.ts';
 import { SOURCES } from '../import/index.ts';
 import type { AnswerRecord, FigureRecord, ListRecord, StudyRecord } from '../import/records.ts';
 import type { SourceReading } from '../import/source.ts';
-import { type Linkage, linkRecords } from '../linkage/link-records.ts';
+import { type ComparedRecords, compareRecords } from '../linkage/compare-records.ts';
+import { type Linkage, linkCompared } from '../linkage/link-records.ts';
 import { assemblePanel, type PanelFrame } from '../panel/assemble-panel.ts';
 import type { Stage, StoredSource, StudyInputs } from './stage.ts';
 
@@ -60,17 +61,33 @@ function readSource(stored: StoredSource, study: StudyInputs): SourceReading | n
   });
 }
 
+/** The slow part of linking on its own, so that a decision in review costs next to nothing. */
+export const compareStudyRecords: Stage<ComparedRecords> = {
+  id: 'compare-records',
+  needs: [readSources],
+  inputs: ({ document: { plan } }) => ({ waves: plan.waves }),
+  run: ({ document: { plan } }, outputOf) => {
+    const { lists, answers } = outputOf(readSources);
+    return compareRecords({ waves: plan.waves, lists, answers });
+  },
+};
+
 export const linkPersons: Stage<Linkage> = {
   id: 'link-persons',
-  needs: [readSources],
+  needs: [readSources, compareStudyRecords],
   inputs: ({ document: { plan, decisions } }) => ({
     waves: plan.waves,
     rules: plan.linkage,
-    decisions: decisions.pairs.map(({ left, right, verdict }) => ({ left, right, verdict })),
+    decisions: decisions.pairs.map(({ left, right, verdict, decidedAt }) => ({
+      left,
+      right,
+      verdict,
+      decidedAt,
+    })),
   }),
   run: ({ document: { plan, decisions } }, outputOf) => {
     const { lists, answers } = outputOf(readSources);
-    return linkRecords({
+    return linkCompared(outputOf(compareStudyRecords), {
       waves: plan.waves,
       lists,
       answers,
