@@ -3,6 +3,7 @@ import type { RecordId } from '../../shared/kernel/ids.ts';
 import type { SourcePlan } from '../../shared/plan/source-plan.ts';
 import type { StudyDocument } from '../../shared/plan/study-document.ts';
 import { SOURCES } from '../domain/import/index.ts';
+import { personalColumns } from '../domain/import/personal-columns.ts';
 import type { SourceReading } from '../domain/import/source.ts';
 import { saveSource } from '../store/sources.ts';
 import type { WritableDatabase } from '../store/sql.ts';
@@ -25,12 +26,8 @@ export function storeSource(tx: WritableDatabase, input: SourceToStore): SourceR
   invariant(kind, 'a source that was read is of a known kind');
   const identify = (cells: readonly (string | number | boolean | null)[], ordinal: number) =>
     identifyRecord(decisions.recordKey, source.id, cells, ordinal) as RecordId;
-  const identityColumns = new Set(
-    kind
-      .fields(plan)
-      .flatMap(({ id, isIdentity }) => (isIdentity ? (source.columns[id] ?? []) : [])),
-  );
-  const split = splitTable(tabulated.table, (header) => identityColumns.has(header), identify);
+  const personal = personalColumns(tabulated.table, source, kind.fields(plan));
+  const split = splitTable(tabulated.table, (header) => personal.has(header), identify);
   const reading = kind.read(tabulated.table, source, { plan, identify });
   saveSource(
     tx,
