@@ -16,10 +16,10 @@ const { jStat } = jstat;
 const NEWTON_STEPS = 60;
 const CLOSE = 2e-16;
 
-/** A continuous distribution as the search needs it: both tails and the density. */
+/** A distribution as the search needs it; symmetric ones are never asked for their lower tail. */
 interface Curve {
   readonly upper: (x: number) => number;
-  readonly lower: (x: number) => number;
+  readonly lower?: (x: number) => number;
   readonly density: (x: number) => number;
 }
 
@@ -34,7 +34,6 @@ export function normalUpperQuantile(tail: number): number {
   if (tail > 0.5) return -normalUpperQuantile(1 - tail);
   const curve: Curve = {
     upper: normalUpperTail,
-    lower: (z) => normalUpperTail(-z),
     density: (z) => Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI),
   };
   return polish(curve, tail, jStat.normal.inv(1 - tail, 0, 1));
@@ -47,7 +46,6 @@ export function studentUpperQuantile(tail: number, df: number): number {
   if (tail > 0.5) return -studentUpperQuantile(1 - tail, df);
   const curve: Curve = {
     upper: (t) => studentUpperTail(t, df),
-    lower: (t) => studentUpperTail(-t, df),
     density: (t) => {
       const ratio = (t / df) * t;
       const kernel = logBetaKernel(df / 2, 0.5, 1 / (1 + ratio), ratio / (1 + ratio));
@@ -92,19 +90,21 @@ function checkTail(tail: number): void {
  * at every step: there both ends of every distribution are nearly straight lines.
  */
 function polish(curve: Curve, tail: number, start: number): number {
-  const isUpper = tail <= 0.5;
+  const { upper, density } = curve;
+  const lower = tail <= 0.5 ? undefined : curve.lower;
+  const isUpper = lower === undefined;
   const target = Math.log(isUpper ? tail : 1 - tail);
   let low = -Infinity;
   let high = Infinity;
   let at = start > 0 && Number.isFinite(start) ? Math.log(start) : 0;
   for (let step = 0; step < NEWTON_STEPS; step += 1) {
     const x = Math.exp(at);
-    const share = isUpper ? curve.upper(x) : curve.lower(x);
+    const share = (lower ?? upper)(x);
     const distance = Math.log(share) - target;
     const isTooSmall = isUpper ? distance > 0 : distance < 0;
     if (isTooSmall) low = at;
     else high = at;
-    const slope = (curve.density(x) * x) / share;
+    const slope = (density(x) * x) / share;
     const next = at + (isUpper ? distance : -distance) / slope;
     const moved = next > low && next < high ? next : middle(low, high);
     if (Math.abs(moved - at) <= CLOSE) return Math.exp(moved);

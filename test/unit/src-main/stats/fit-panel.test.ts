@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+
+import { fitPanel } from '../../../../src-main/stats/fit-panel.ts';
+import type { PanelData } from '../../../../src-main/stats/panel/panel-data.ts';
+import { simulatedPanel, usualPanel } from './support/panels.ts';
+
+const data = usualPanel();
+
+function fitted(estimator: string, covariance: string, panel: PanelData = data) {
+  const fit = fitPanel({ estimator, covariance, data: panel });
+  if (!fit.ok) throw new Error(fit.error.code);
+  return fit.value;
+}
+
+function refusal(request: Partial<Parameters<typeof fitPanel>[0]>) {
+  const fit = fitPanel({ estimator: 'pooled', covariance: 'classical', data, ...request });
+  return fit.ok ? null : fit.error;
+}
+
+describe('a fit', () => {
+  it('is plain data with the fields of the command line', () => {
+    const fit = fitted('random-effects', 'classical');
+    expect(JSON.parse(JSON.stringify(fit))).toEqual(fit);
+    expect(Object.keys(fit).toSorted()).toEqual(
+      [
+        'model covariance observations entities periods singletons clusters coefficients omitted',
+        'rSquared sigmaEntity sigmaResidual rho theta correlationEffectsFitted',
+        'residualDegreesOfFreedom tests warnings',
+      ]
+        .join(' ')
+        .split(' ')
+        .toSorted(),
+    );
+    expect(fit).toMatchObject({ observations: 120, entities: 60, singletons: 20, clusters: null });
+  });
+
+  it('names tests that do not go with the estimator', () => {
+    expect(fitted('between', 'classical').tests.hausman).toEqual({
+      kind: 'not-applicable',
+      reason: 'not-for-this-estimator',
+    });
+    expect(fitted('pooled', 'classical').rSquared).toMatchObject({ within: null, between: null });
+  });
+
+  it('groups robust errors by entity with fixed and random effects, as Stata', () => {
+    const halves = data.entity.map((code) => code % 2);
+    for (const estimator of ['fixed-effects', 'random-effects']) {
+      const robust = fitted(estimator, 'robust', { ...data, clusters: [halves] });
+      const cluster = fitted(estimator, 'cluster');
+      expect(robust.coefficients).toEqual(cluster.coefficients);
+      expect(robust).toMatchObject({ covariance: 'robust', clusters: 60, warnings: [] });
+    }
+    expect(fitted('pooled', 'robust').clusters).toBeNull();
+  });
+
+  it('warns where clusters are few or split an entity', () => {
+    const byRow = data.entity.map((_, row) => row % 7);
+    expect(fitted('fixed-effects', 'cluster', { ...data, clusters: [byRow] }).warnings).toEqual([
+      { code: 'entities-not-nested-in-clusters', entities: 40 },
+      { code: 'few-clusters', clusters: 7 },
+    ]);
+  });
+
+  it('reports a model without slopes', () => {
+    const empty = simulatedPanel({ entities: 9, rowsOf: () => 2, regressors: 0, seed: 1 });
+    const fit = fitted('fixed-effects', 'classical', empty);
+    expect(fit.tests.model).toMatchObject({ reason: 'no-slopes' });
+    expect(fit.rSquared).toEqual({ within: null, between: null, overall: null });
+    expect(fit.correlationEffectsFitted).toBeNull();
+    expect(fit.coefficients.map(({ term }) => term)).toEqual(['(constant)']);
+  });
+
+  it('of a single entity is the pooled fit', () => {
+    const one = simulatedPanel({ entities: 1, rowsOf: () => 9, regressors: 1, seed: 1 });
+    const within = fitted('fixed-effects', 'classical', one);
+    expect(within.sigmaEntity).toBe(0);
+    expect(within.coefficients[0]?.estimate).toBeCloseTo(
+      fitted('pooled', 'classical', one).coefficients[0]!.estimate,
+      12,
+    );
+  });
+});
+
+describe('a refusal names', () => {
+  it('what is not known, and what is', () => {
+    expect(refusal({ estimator: 'probit' })).toMatchObject({ code: 'unknown-estimator' });
+    expect(refusal({ covariance: 'hac' })).toMatchObject({
+      code: 'unknown-covariance',
+      available: ['classical', 'robust', 'cluster'],
+    });
+    expect(refusal({ estimator: 'between', covariance: 'cluster' })).toEqual({
+      code: 'covariance-not-available',
+      estimator: 'between',
+      covariance: 'cluster',
+      available: ['classical'],
+    });
+  });
+
+  it('weights, two cluster variables, one cluster, no rows and too few', () => {
+    const ones = new Float64Array(120).fill(1);
+    expect(refusal({ data: { ...data, weights: ones } })?.code).toBe('weights-not-available');
+    const codes = data.entity;
+    const two = { ...data, clusters: [codes, codes] };
+    expect(refusal({ covariance: 'cluster', data: two })?.code).toBe('too-many-cluster-variables');
+    const one = { ...data, clusters: [new Int32Array(120)] };
+    expect(refusal({ covariance: 'cluster', data: one })).toEqual({
+      code: 'too-few-clusters',
+      clusters: 1,
+    });
+    const empty = simulatedPanel({ entities: 0, rowsOf: () => 1, regressors: 1, seed: 1 });
+    expect(refusal({ data: empty })?.code).toBe('no-observations');
+    const tiny = simulatedPanel({ entities: 2, rowsOf: () => 1, regressors: 3, seed: 1 });
+    expect(refusal({ data: tiny })?.code).toBe('too-few-observations');
+  });
+});
