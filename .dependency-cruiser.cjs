@@ -42,6 +42,8 @@ const layers = [
     may: [
       // Beside the services a host starts processes (jobs); that is all it knows of the inside.
       ...folders('src-main/hosts', 'src-main/(services|jobs)', 'shared'),
+      // What a save dialog pointed at is written by the one function that writes files whole.
+      '^src-main/writers/write-file-atomically\\.ts$',
       ...nodeModules,
       ...packages('ws', '@types/ws', 'zod', 'electron'),
     ],
