@@ -2,6 +2,7 @@ import type { MunicipalityCode } from '../../../../shared/kernel/ids.ts';
 import type { RawWorkbook } from '../raw-workbook.ts';
 import { findHeader } from '../find-header.ts';
 import { guessMunicipality } from '../guess-municipality.ts';
+import { isNoAnswer } from '../guess-values.ts';
 import { municipalityWithCode } from '../municipalities.ts';
 import { parseEmails } from '../parse-cells.ts';
 import { asPartyId, guessPartyLetter, guessPartyName, PARTY_TARGETS } from '../parties.ts';
@@ -72,7 +73,7 @@ const FIELDS: readonly FieldSpec[] = [
   background(
     'partyName',
     ['Partinavn', 'Party name'],
-    ['Partinavn', 'Listenavn', 'Parti', 'Liste'],
+    ['Partinavn', 'Partiets navn', 'Listenavn', 'Liste', 'Valgt for', 'Parti'],
     {
       targets: PARTY_TARGETS,
       guessValue: guessPartyName,
@@ -128,7 +129,7 @@ export const klContacts: SourceKind = {
         givenNames: reader.has('surname') ? givenNamesOf(reader, row) : null,
         surname: reader.has('surname') ? reader.text(row, 'surname') : null,
         fullName,
-        emails: emailsOf(reader, row),
+        emails: emailsOf(reader, row, issues),
         municipality,
         party: partyOf(reader, row, issues),
         posts,
@@ -156,9 +157,15 @@ function fullNameOf(reader: ValueReader, row: TableRow): string {
   return reader.text(row, 'name') || inParts;
 }
 
-function emailsOf(reader: ValueReader, row: TableRow): string[] {
-  const cells = [reader.text(row, 'email'), reader.text(row, 'secondEmail')];
-  return [...new Set(cells.flatMap((cell) => parseEmails(cell)))];
+function emailsOf(reader: ValueReader, row: TableRow, issues: RowIssue[]): string[] {
+  const addresses = ['email', 'secondEmail'].flatMap((field) => {
+    const text = reader.text(row, field);
+    const found = parseEmails(text);
+    const saysNothing = text === '' || text === '-' || isNoAnswer(text);
+    if (found.length === 0 && !saysNothing) note(issues, row, field, 'not-an-address');
+    return found;
+  });
+  return [...new Set(addresses)];
 }
 
 function municipalityOf(reader: ValueReader, row: TableRow): MunicipalityCode | null {
