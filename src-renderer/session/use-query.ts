@@ -19,9 +19,11 @@ export function useQuery<Name extends ProcedureName>(
   const key = JSON.stringify(input);
   useEffect(() => {
     let isCurrent = true;
-    void client.call(name, JSON.parse(key) as Input<Name>).then((next) => {
+    const ask = async () => {
+      const next = await client.call(name, JSON.parse(key) as Input<Name>);
       if (isCurrent) setAnswer(next);
-    });
+    };
+    void ask();
     return () => {
       isCurrent = false;
     };

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ModelColumn } from '../../../shared/plan/model-plan.ts';
 import { useSession } from '../../session/session-context.ts';
 
@@ -14,7 +14,6 @@ export function CaptionField({ label, column, onColumn }: Props) {
   const { language } = useSession();
   const saved = column.caption[language];
   const [caption, setCaption] = useState(saved);
-  useEffect(() => setCaption(saved), [saved]);
   const save = () => {
     if (caption !== saved) {
       onColumn({ ...column, caption: { ...column.caption, [language]: caption.trim() } });

@@ -1,6 +1,7 @@
 import { CloseButton, NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ModelColumn } from '../../../shared/plan/model-plan.ts';
+import { useSession } from '../../session/session-context.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { CaptionField } from './caption-field.tsx';
@@ -81,6 +82,7 @@ interface SettingRow {
 
 function useSettingRows(columns: readonly ModelColumn[]): SettingRow[] {
   const t = useTexts();
+  const { language } = useSession();
   const registry = useRegistryOptions();
   return [
     {
@@ -120,7 +122,12 @@ function useSettingRows(columns: readonly ModelColumn[]): SettingRow[] {
       id: 'caption',
       title: t('models.caption'),
       render: (column, onColumn, label) => (
-        <CaptionField label={label} column={column} onColumn={onColumn} />
+        <CaptionField
+          key={`${language}-${column.caption[language]}`}
+          label={label}
+          column={column}
+          onColumn={onColumn}
+        />
       ),
     },
   ];

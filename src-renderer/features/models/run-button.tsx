@@ -17,8 +17,9 @@ export function RunButton({ onSourcesMissing }: { readonly onSourcesMissing: () 
   const { notify, refresh } = useSession();
   const command = useCommand('models.run');
   const { run: cancel } = useCommand('models.cancel');
-  const progress = useModelProgress(command.isRunning);
+  const progress = useModelProgress();
   const start = async () => {
+    progress.reset();
     const answer = await command.run({ modelSets: [] });
     refresh();
     if (!answer.ok) {
@@ -56,15 +57,14 @@ export function RunButton({ onSourcesMissing }: { readonly onSourcesMissing: () 
   );
 }
 
-function useModelProgress(isRunning: boolean): ModelProgress {
+function useModelProgress(): ModelProgress & { readonly reset: () => void } {
   const { client } = useSession();
   const [progress, setProgress] = useState<ModelProgress>({ done: 0, total: 0 });
   useEffect(() => {
-    if (!isRunning) return undefined;
-    setProgress({ done: 0, total: 0 });
-    return client.onEvent((event) => {
+    const stopListening = client.onEvent((event) => {
       if (event.kind === 'model-progress') setProgress(event);
     });
-  }, [client, isRunning]);
-  return progress;
+    return stopListening;
+  }, [client]);
+  return { ...progress, reset: () => setProgress({ done: 0, total: 0 }) };
 }

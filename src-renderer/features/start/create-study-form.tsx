@@ -43,22 +43,7 @@ export function CreateStudyForm() {
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
-      <Radio.Group
-        label={t('start.template')}
-        value={template}
-        onChange={(value) => setTemplate(value === 'empty' ? 'empty' : 'council-panel')}
-      >
-        <Stack gap="sm" mt="xs">
-          {templates.map((id) => (
-            <Radio
-              key={id}
-              value={id}
-              label={t(templateTexts[id][0])}
-              description={t(templateTexts[id][1])}
-            />
-          ))}
-        </Stack>
-      </Radio.Group>
+      <TemplateChoice template={template} onChange={setTemplate} />
       <NewPassphraseFields
         label={t('start.passphrase')}
         repeatedLabel={t('start.repeated')}
@@ -78,6 +63,33 @@ export function CreateStudyForm() {
         </Button>
       </div>
     </form>
+  );
+}
+
+interface TemplateProps {
+  readonly template: Template;
+  readonly onChange: (template: Template) => void;
+}
+
+function TemplateChoice({ template, onChange }: TemplateProps) {
+  const t = useTexts();
+  return (
+    <Radio.Group
+      label={t('start.template')}
+      value={template}
+      onChange={(value) => onChange(value === 'empty' ? 'empty' : 'council-panel')}
+    >
+      <Stack gap="sm" mt="xs">
+        {templates.map((id) => (
+          <Radio
+            key={id}
+            value={id}
+            label={t(templateTexts[id][0])}
+            description={t(templateTexts[id][1])}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
   );
 }
 
