@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+
+import { panelEstimateSchema } from '../../../../../shared/contract/models.ts';
+import { estimateReport } from '../../../../../src-main/domain/modelling/estimate-report.ts';
+import { fitPanel } from '../../../../../src-main/stats/fit-panel.ts';
+import { ESTIMATORS } from '../../../../../src-main/stats/estimators/index.ts';
+import { usualPanel, withColumn } from '../../stats/support/panels.ts';
+
+it.each(ESTIMATORS)('is the contract’s estimate as plain JSON: $id', ({ id }) => {
+  const panel = usualPanel();
+  const twice = panel.columns[0]!.values.map((value) => 2 * value);
+  const flat = new Float64Array(120).fill(1);
+  const data = withColumn(withColumn(panel, 'twice', twice), 'flat', flat);
+  const fit = fitPanel({ estimator: id, covariance: 'classical', data });
+  if (!fit.ok) throw new Error(fit.error.code);
+  const rows = { read: 121, used: 120, dropped: [{ reason: 'missing', column: 'x1', rows: 1 }] };
+  const report = estimateReport(fit.value, rows);
+  expect(panelEstimateSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
+  expect(report.omitted).toHaveLength(2);
+  expect(report.rows).toEqual(rows);
+});

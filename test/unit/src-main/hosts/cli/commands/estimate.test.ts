@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { panelEstimateSchema } from '../../../../../../shared/contract/models.ts';
+import { estimate } from '../../../../../../src-main/hosts/cli/commands/estimate.ts';
+import { referencePath } from '../../../../../reference/read-frame.ts';
+import { runCommand } from '../support/run-command.ts';
+
+const grunfeld = ['--data', referencePath('grunfeld/grunfeld.csv'), '--entity', 'firm'];
+const model = [...grunfeld, '--outcome', 'inv', '--regressors', 'value,capital'];
+
+describe('estimate', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'estimate-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('prints one JSON document with the numbers of Stata’s xtreg', async () => {
+    const args = [...model, '--model', 'random-effects', '--time', 'year', '--json'];
+    const { status, out, err } = await runCommand(estimate, args);
+    expect([status, err]).toEqual([0, '']);
+    const report = panelEstimateSchema.parse(JSON.parse(out));
+    expect(report.coefficients[0]?.estimate).toBeCloseTo(0.10978115223248373, 12);
+    expect(report.rows).toEqual({ read: 200, used: 200, dropped: [] });
+  });
+
+  it('prints a table with the language’s decimal mark', async () => {
+    const args = [...model, '--model', 'fixed-effects', '--covariance', 'robust'];
+    const danish = await runCommand(estimate, args, 'da');
+    expect(danish.out).toContain('0,11012');
+    expect(danish.out).toContain('Klynger: 10');
+    expect((await runCommand(estimate, args, 'en')).out).toContain('0.11012');
+  });
+
+  it('takes the variance components and a reference', async () => {
+    const further = ['--model', 'random-effects', '--variance-components', 'baltagi-chang'];
+    const terms = ['--regressors', 'value,i.year', '--reference', 'year=1940', '--json'];
+    const args = [...grunfeld, '--outcome', 'inv', ...further, ...terms];
+    const { status, out } = await runCommand(estimate, args);
+    expect(status).toBe(0);
+    const report = panelEstimateSchema.parse(JSON.parse(out));
+    expect(report.coefficients.map(({ term }) => term)).not.toContain('year=1940');
+  });
+
+  it.each([
+    [['--model', 'probit'], 'unknown-estimator'],
+    [['--model', 'between', '--covariance', 'cluster'], 'covariance-not-available'],
+    [['--model', 'pooled', '--flag'], 'unknown-flag'],
+    [['--model', 'pooled', '--weights', 'value'], 'weights-not-available'],
+    [['--model', 'pooled', '--variance-components', 'x'], 'bad-flag-value'],
+    [['--model', 'pooled', '--reference', 'value'], 'bad-flag-value'],
+    [['--model', 'pooled', '--regressors', 'value,'], 'unreadable-term'],
+    [[], 'missing-flag'],
+  ])('answers wrong usage %j with status 2 and its code', async (args, code) => {
+    const { status, out, err } = await runCommand(estimate, [...model, ...args, '--json']);
+    expect(status).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ error: { code } });
+    expect(err.trim()).not.toBe('');
+  });
+
+  it('refuses a cell that is no number with file, column and row', async () => {
+    const path = join(folder, 'danish.csv');
+    writeFileSync(path, 'hvem;y;x\n1;0,5;1\n1;0,7;2,5\n2;1;x\n');
+    const args = ['--data', path, '--entity', 'hvem', '--model', 'pooled', '--outcome', 'y'];
+    const refused = await runCommand(estimate, [...args, '--regressors', 'x', '--json'], 'da');
+    expect(refused.status).toBe(3);
+    expect(JSON.parse(refused.out)).toEqual({
+      error: { code: 'not-a-number', column: 'x', row: 4, file: 'danish.csv' },
+    });
+    expect(refused.err).toBe('Filen danish.csv, kolonne x, række 4: cellen er ikke et tal.\n');
+  });
+
+  it('refuses an unknown column and a missing file', async () => {
+    const args = [...grunfeld, '--outcome', 'inv', '--model', 'pooled', '--regressors', 'nope'];
+    const { status, err } = await runCommand(estimate, args);
+    expect(status).toBe(3);
+    expect(err).toContain('has no column nope. It has: firm, year, inv, value, capital');
+    const missing = args.with(1, join(folder, 'none.csv'));
+    expect((await runCommand(estimate, missing)).status).toBe(3);
+  });
+});
