@@ -6,6 +6,8 @@ const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
   testDir: 'test/e2e',
+  // Without the type paths of the other projects, which Playwright would follow at run time.
+  tsconfig: './tsconfig.base.json',
   testMatch: '**/*.test.ts',
   timeout: 180_000,
   workers: 1,

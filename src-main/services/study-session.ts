@@ -13,6 +13,7 @@ import { appError, fail, toAppError } from './app-error.ts';
 import { identifyRecord } from './identify-record.ts';
 import { checkPlan } from './check-plan.ts';
 import { loadDocument, parseCommand, saveDocument } from './stored-document.ts';
+import { studyLog } from './study-log.ts';
 import { loadStoredSource, storedHeads } from './stored-sources.ts';
 
 export interface SessionOptions {
@@ -66,7 +67,7 @@ function openStudyOn(
   { pipeline, clock, emit }: SessionOptions,
 ): OpenStudy {
   let { document, revision } = loadDocument(database);
-  let savedAt: string | null = null;
+  let savedAt = studyLog(database)[0]?.at ?? null;
   let sources = loadSources(database);
   const inputs = (): StudyInputs => ({ document, sources, identify: identifyRecord });
   const now = (): string => clock().toISOString();

@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { PlaceId } from '../../../shared/contract/study.ts';
+import { translatorOf } from '../../../shared/i18n/translate.ts';
+import type { Language } from '../../../shared/plan/local-text.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+export const SAMPLE = join(root, 'assets', 'sample');
+export const PASSPHRASE = 'fire små blå heste';
+
+/** The built browser host over folders of its own: an empty profile. */
+export interface RunningApp {
+  readonly address: string;
+  readonly folder: string;
+  /** What the host and its processes wrote. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+export async function startApp(flags: readonly string[] = []): Promise<RunningApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'panelvaerk-e2e-'));
+  const child = spawn(
+    process.execPath,
+    [
+      join(root, 'dist', 'main', 'browser-host.js'),
+      ...['--folder', join(folder, 'studies'), '--settings', join(folder, 'settings')],
+      ...flags,
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let output = '';
+  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (output += text.toString()));
+  await expect.poll(() => addressIn(output), { timeout: 60_000 }).not.toBeNull();
+  return {
+    address: addressIn(output) ?? '',
+    folder,
+    output: () => output,
+    async stop() {
+      await ended(child);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function addressIn(output: string): string | null {
+  return /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/.exec(output)?.[0] ?? null;
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
+    child.on('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+/** The window as a person uses it, found by roles and the app's own words. */
+export function windowOf(page: Page, language: Language = 'da') {
+  const t = translatorOf(language);
+  const goTo = async (place: PlaceId): Promise<void> => {
+    await page
+      .getByRole('navigation', { name: t('frame.placesLabel') })
+      .getByRole('button', { name: t(`places.${place}`), exact: true })
+      .click();
+    await expect(page.getByRole('heading', { name: t(`places.${place}`), level: 1 })).toBeVisible();
+  };
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  return { page, t, goTo, button };
+}
+
+export type AppWindow = ReturnType<typeof windowOf>;
+
+/** Makes a study from the two-wave template. */
+export async function createStudy({ page, t, button }: AppWindow, title: string): Promise<void> {
+  await page.getByRole('tab', { name: t('start.create') }).click();
+  await page.getByLabel(t('start.title'), { exact: true }).fill(title);
+  await page.getByLabel(t('start.passphrase'), { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel(t('start.repeated'), { exact: true }).fill(PASSPHRASE);
+  await button(t('start.createButton')).click();
+  await expect(page.getByRole('navigation', { name: t('frame.placesLabel') })).toBeVisible();
+}
