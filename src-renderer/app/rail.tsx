@@ -1,4 +1,5 @@
 import { Tooltip } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import {
   IconAdjustmentsHorizontal,
   IconAlertCircle,
@@ -73,11 +74,12 @@ interface ButtonProps {
 
 function PlaceButton({ id, number, state, isCurrent, onClick }: ButtonProps) {
   const t = useTexts();
+  const isWide = useMediaQuery('(min-width: 1200px)');
   const PlaceIcon = icons[id];
   const name = t(`places.${id}`);
   const stateWords = describeState(state, t);
   return (
-    <Tooltip label={`${number} ${name} · ${stateWords}`} position="right">
+    <Tooltip label={`${number} ${name} · ${stateWords}`} position="right" disabled={isWide}>
       <button
         type="button"
         className={isCurrent ? `${classes.place} ${classes.current}` : classes.place}

@@ -3,6 +3,10 @@ export const models = {
     'Her opstilles modellerne. Opret et modelsæt med en afhængig variabel og en kolonne for hver model.',
   stateNone: 'Ingen modeller endnu.',
   stateDone: 'Alle {count} modeller er beregnet.',
+  stateNotRun: {
+    one: '1 model er ikke beregnet endnu.',
+    other: '{count} modeller er ikke beregnet endnu.',
+  },
   stateStale: { one: '1 model skal beregnes igen.', other: '{count} modeller skal beregnes igen.' },
   stateFailed: {
     one: '1 model kunne ikke beregnes.',

@@ -5,6 +5,10 @@ export const models = translationOf<typeof danish>()({
   empty: 'Models are specified here. Create a model set with an outcome and one column per model.',
   stateNone: 'No models yet.',
   stateDone: 'All {count} models are fitted.',
+  stateNotRun: {
+    one: '1 model is not fitted yet.',
+    other: '{count} models are not fitted yet.',
+  },
   stateStale: {
     one: '1 model must be fitted again.',
     other: '{count} models must be fitted again.',

@@ -53,8 +53,6 @@ function StepFlow({ step }: { readonly step: LinkStep }) {
   );
 }
 
-const SHADES = ['rule0', 'rule1', 'rule2', 'rule3'] as const;
-
 /** The left side's rows as one bar: linked by rule, in review, without a link. */
 function StepBar({ step }: { readonly step: LinkStep }) {
   const total = Math.max(1, step.leftTotal);
@@ -62,7 +60,7 @@ function StepBar({ step }: { readonly step: LinkStep }) {
     ...step.rules.map(({ rule, pairs }, index) => ({
       id: rule,
       size: pairs,
-      className: classes[SHADES[index % SHADES.length] ?? 'rule0'],
+      className: classes[index % 2 === 0 ? 'evenRule' : 'oddRule'],
     })),
     { id: 'in-review', size: step.inReview, className: classes.inReview },
   ];

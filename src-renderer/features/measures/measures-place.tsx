@@ -1,19 +1,13 @@
-import { Button, Tabs } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Output } from '../../../shared/contract/index.ts';
-import type { ScalePlan } from '../../../shared/plan/scale-plan.ts';
-import { useNumbers } from '../../session/use-numbers.ts';
 import { useQuery } from '../../session/use-query.ts';
-import { useTexts, useWords } from '../../session/use-texts.ts';
+import { useTexts } from '../../session/use-texts.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Place } from '../../ui/place.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { NewScaleDialog } from './new-scale-dialog.tsx';
-import { ScaleEditor } from './scale-editor.tsx';
-import classes from './measures.module.css';
-import { ScaleInspector } from './scale-inspector.tsx';
-
-type ScaleOverview = Output<'measures.scales'>['scales'][number];
+import { ScaleWork } from './scale-work.tsx';
+import { useMeasuresState } from './use-measures-state.ts';
 
 /** Mål: the indexes, their items and how well these hang together. */
 export function MeasuresPlace({ onSources }: { readonly onSources: () => void }) {
@@ -23,80 +17,44 @@ export function MeasuresPlace({ onSources }: { readonly onSources: () => void })
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
   const scales = plan.status === 'done' ? plan.value.plan.scales : [];
-  const chosen = scales.find((scale) => scale.id === chosenId) ?? scales[0] ?? null;
   const reports = overview.status === 'done' ? overview.value.scales : [];
-  const report = reports.find((scale) => scale.id === chosen?.id) ?? null;
-  const needsSources =
-    overview.status === 'failed' && overview.error.code === 'sources-missing' ? (
-      <Empty
-        sentence={t('measures.empty')}
-        action={<Button onClick={onSources}>{t('measures.goToSources')}</Button>}
-      />
-    ) : undefined;
+  const state = useMeasuresState(reports);
+  const chosen = scales.find((scale) => scale.id === chosenId) ?? scales[0];
+  const isWithoutSources =
+    overview.status === 'failed' && overview.error.code === 'sources-missing';
+  const actions = (
+    <Button variant="default" onClick={() => setAdding(true)}>
+      {t('measures.newScale')}
+    </Button>
+  );
   return (
-    <Place
-      title={t('places.measures')}
-      state={useMeasuresState(reports)}
-      actions={
-        <Button variant="default" onClick={() => setAdding(true)}>
-          {t('measures.newScale')}
-        </Button>
-      }
-      inspector={<ScaleInspector report={report} />}
-    >
-      <QueryView query={plan}>
-        {({ plan: { waves } }) => (
-          <>
-            <ScaleTabs scales={scales} chosen={chosen} onChoose={setChosenId} />
-            {needsSources}
-            {chosen && needsSources === undefined && (
-              <ScaleEditor
-                key={JSON.stringify(chosen)}
-                saved={chosen}
-                overview={report}
-                others={scales.filter((scale) => scale !== chosen)}
-                waves={waves}
+    <>
+      {plan.status === 'done' && chosen && !isWithoutSources ? (
+        <ScaleWork
+          key={JSON.stringify(chosen)}
+          scales={scales}
+          saved={chosen}
+          overview={reports.find((scale) => scale.id === chosen.id) ?? null}
+          waves={plan.value.plan.waves}
+          state={state}
+          actions={actions}
+          onChoose={setChosenId}
+        />
+      ) : (
+        <Place title={t('places.measures')} state={state} actions={actions}>
+          <QueryView query={plan}>
+            {() => (
+              <Empty
+                sentence={t('measures.empty')}
+                action={<Button onClick={onSources}>{t('measures.goToSources')}</Button>}
               />
             )}
-          </>
-        )}
-      </QueryView>
+          </QueryView>
+        </Place>
+      )}
       {isAdding && (
         <NewScaleDialog scales={scales} onClose={() => setAdding(false)} onAdded={setChosenId} />
       )}
-    </Place>
-  );
-}
-
-function useMeasuresState(reports: readonly ScaleOverview[]): string {
-  const t = useTexts();
-  const numbers = useNumbers();
-  if (reports.length === 0) return t('measures.stateNone');
-  return t('measures.stateDone', {
-    count: reports.length,
-    alphas: reports.map((scale) => numbers.fixed(scale.pooled.alpha, 2)).join(' · '),
-  });
-}
-
-interface TabsProps {
-  readonly scales: readonly ScalePlan[];
-  readonly chosen: ScalePlan | null;
-  readonly onChoose: (id: string | null) => void;
-}
-
-function ScaleTabs({ scales, chosen, onChoose }: TabsProps) {
-  const t = useTexts();
-  const words = useWords();
-  if (scales.length === 0) return <Empty sentence={t('measures.empty')} />;
-  return (
-    <Tabs value={chosen?.id ?? null} onChange={onChoose} className={classes.tabs}>
-      <Tabs.List aria-label={t('measures.scales')}>
-        {scales.map((scale) => (
-          <Tabs.Tab key={scale.id} value={scale.id}>
-            {words.local(scale.title)}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-    </Tabs>
+    </>
   );
 }

@@ -1,30 +1,38 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract/index.ts';
+import type { ScalePlan } from '../../../shared/plan/scale-plan.ts';
+import type { WavePlan } from '../../../shared/plan/study-plan.ts';
 import { useEdit } from '../../session/use-command.ts';
+import type { QueryState } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { PanelSection } from '../../ui/panel-section.tsx';
 import classes from './measures.module.css';
+import { ScalePicture } from './scale-picture.tsx';
 
 interface Props {
-  readonly report: Output<'measures.scales'>['scales'][number] | null;
+  readonly scale: ScalePlan;
+  readonly trial: QueryState<Output<'measures.tryScale'>>;
+  readonly byWave: Output<'measures.scales'>['scales'][number]['byWave'];
+  readonly waves: readonly WavePlan[];
 }
 
 const explanations = ['measures.howIndex', 'measures.howAlpha', 'measures.howLoadings'] as const;
 
-/** How the numbers of an index are computed, and a way to remove it. */
-export function ScaleInspector({ report }: Props) {
+/** What the items make together, how it is computed, and a way to remove the index. */
+export function ScaleInspector(props: Props) {
   const t = useTexts();
   const words = useWords();
   const edit = useEdit();
   const [isRemoving, setRemoving] = useState(false);
   const remove = async () => {
     setRemoving(false);
-    if (report) await edit({ kind: 'remove-scale', id: report.id });
+    await edit({ kind: 'remove-scale', id: props.scale.id });
   };
   return (
     <>
+      <ScalePicture {...props} />
       <PanelSection title={t('measures.howTitle')}>
         {explanations.map((key) => (
           <p key={key} className={classes.explanation}>
@@ -32,21 +40,17 @@ export function ScaleInspector({ report }: Props) {
           </p>
         ))}
       </PanelSection>
-      {report && (
-        <>
-          <Button variant="default" color="red" onClick={() => setRemoving(true)}>
-            {t('measures.removeScale')}
-          </Button>
-          <ConfirmDialog
-            title={t('measures.removeTitle', { name: words.local(report.title) })}
-            sentence={t('measures.removeSentence')}
-            confirmLabel={t('frame.remove')}
-            isOpen={isRemoving}
-            onConfirm={() => void remove()}
-            onClose={() => setRemoving(false)}
-          />
-        </>
-      )}
+      <Button variant="default" color="red" onClick={() => setRemoving(true)}>
+        {t('measures.removeScale')}
+      </Button>
+      <ConfirmDialog
+        title={t('measures.removeTitle', { name: words.local(props.scale.title) })}
+        sentence={t('measures.removeSentence')}
+        confirmLabel={t('frame.remove')}
+        isOpen={isRemoving}
+        onConfirm={() => void remove()}
+        onClose={() => setRemoving(false)}
+      />
     </>
   );
 }

@@ -96,7 +96,7 @@ function IndexPicture({ scale, trial }: { readonly scale: ScalePlan; readonly tr
   });
   return (
     <PanelSection title={t('measures.histogram')}>
-      <IndexHistogram label={label} counts={trial.histogram} width={320} height={130} />
+      <IndexHistogram label={label} counts={trial.histogram} width={288} height={120} />
       <Facts
         facts={[
           { name: t('measures.observations'), value: numbers.count(index.observations) },

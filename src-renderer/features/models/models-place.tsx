@@ -69,8 +69,10 @@ function useModelsState(results: Results, plan: StudyPlan | null): string {
   const statuses = results.flatMap((set) => set.columns.map((column) => column.status));
   const failed = statuses.filter((status) => status === 'failed').length;
   if (failed > 0) return t('models.stateFailed', { count: failed });
+  const stale = statuses.filter((status) => status === 'stale').length;
+  if (stale > 0) return t('models.stateStale', { count: stale });
   const done = statuses.filter((status) => status === 'done').length;
   return done === total
     ? t('models.stateDone', { count: total })
-    : t('models.stateStale', { count: total - done });
+    : t('models.stateNotRun', { count: total - done });
 }

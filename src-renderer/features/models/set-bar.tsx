@@ -1,4 +1,5 @@
-import { Button, NativeSelect, Tabs, TextInput } from '@mantine/core';
+import { ActionIcon, NativeSelect, Tabs, TextInput, Tooltip } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ModelSet } from '../../../shared/plan/model-plan.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
@@ -94,9 +95,16 @@ function RemoveSetButton({ set }: { readonly set: ModelSet }) {
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <Button variant="default" color="red" onClick={() => setAsking(true)}>
-        {t('models.removeSet')}
-      </Button>
+      <Tooltip label={t('models.removeSet')}>
+        <ActionIcon
+          variant="default"
+          size={30}
+          aria-label={t('models.removeSet')}
+          onClick={() => setAsking(true)}
+        >
+          <IconTrash size={16} />
+        </ActionIcon>
+      </Tooltip>
       <ConfirmDialog
         title={t('models.removeSetTitle', { name: words.local(set.title) })}
         sentence={t('models.removeSetSentence')}
