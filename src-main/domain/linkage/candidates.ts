@@ -38,11 +38,8 @@ function blockKeys(record: LinkRecord, shared: ReadonlySet<string>): ReadonlySet
   if (!name) return keys;
   keys.add(`name ${name.sounds.toSorted().join(' ')}`);
   const ends = [name.sounds[0] ?? '', name.sounds.at(-1) ?? ''];
-  if (municipality === null) {
-    keys.add(`ends ${ends.join(' ')}`);
-    return keys;
-  }
   keys.add(`ends ${ends.join(' ')}`);
+  if (municipality === null) return keys;
   const initials = ends.map((sound) => sound.slice(0, 1)).toSorted();
   keys.add(`${municipality} initials ${initials.join('')}`);
   for (const sound of name.sounds) if (sound.length > 1) keys.add(`${municipality} word ${sound}`);

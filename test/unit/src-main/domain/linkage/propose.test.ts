@@ -66,6 +66,16 @@ it.each<[string, Person, Person]>([
   ['review surname-changed', { name: 'Mette Holm Jensen' }, { name: 'Mette Holm Kristensen' }],
   ['nothing', { name: 'Mette Jensen' }, { name: 'Mette Kristensen' }],
   ['nothing', { name: 'Jens Holst' }, { name: 'Peter Holst' }],
+  ['nothing', { name: 'Jens Holst' }, { name: 'Peter Lund' }],
+  ['nothing', { name: 'Jens Holst' }, { name: '-' }],
+  ['nothing', { name: 'Jens Holst' }, { name: '-', place: 'Vejen' }],
+  ['link email', { name: 'Jens Holst', email }, { name: '-', email }],
+  ['review email-other-name', { name: 'Jens Holst', email }, { name: '-', email, place: 'Vejen' }],
+  [
+    'review name-variant',
+    { name: 'Jens Holst', email: 'j.holst.jr@x.e' },
+    { name: 'Peter Holst', email: 'j.holst.jr@y.e' },
+  ],
   ['review other-municipality', { name: 'Tyra Qvist' }, { name: 'Tyra Qvist', place: 'Vejen' }],
   ['nothing', { name: 'Lars Nielsen' }, { name: 'Lars Nielsen', place: 'Vejen' }],
 ])('proposes to %s: %o and %o', (proposal, one, other) => {
