@@ -62,62 +62,89 @@ export function createStudySession(options: SessionOptions): StudySession {
   };
 }
 
-function openStudyOn(
-  database: StudyDatabase,
-  { pipeline, clock, emit }: SessionOptions,
-): OpenStudy {
-  let { document, revision } = loadDocument(database);
-  let savedAt = studyLog(database)[0]?.at ?? null;
-  let sources = loadSources(database);
-  const inputs = (): StudyInputs => ({ document, sources, identify: identifyRecord });
-  const now = (): string => clock().toISOString();
+/** What of the study is held in memory, always as its file has it. */
+interface StudyState {
+  document: StudyDocument;
+  revision: number;
+  savedAt: string | null;
+  sources: StudyInputs['sources'];
+}
 
-  const write = (work: (tx: WritableDatabase) => void): Result<null, AppError> => {
+function openStudyOn(database: StudyDatabase, options: SessionOptions): OpenStudy {
+  const { pipeline, clock } = options;
+  const state: StudyState = {
+    ...loadDocument(database),
+    savedAt: studyLog(database)[0]?.at ?? null,
+    sources: loadSources(database),
+  };
+  const now = (): string => clock().toISOString();
+  const write: OpenStudy['write'] = (work) => {
     const written = inTransaction(database, work);
     if (!written.ok) return err(toAppError(written.error));
-    savedAt = now();
+    state.savedAt = now();
     return ok(null);
   };
-
-  /** Stores the document after a command, with the log's own bookkeeping, in one transaction. */
-  const apply = (
-    command: PlanCommand,
-    record: (tx: WritableDatabase, inverse: PlanCommand) => number,
-    within?: (tx: WritableDatabase) => void,
-  ): Edited => {
-    const applied = applyCommand(document, command);
-    const checked = checkPlan(applied.document.plan);
-    if (!checked.ok) return checked;
-    let next = revision;
-    const written = write((tx) => {
-      next = record(tx, applied.inverse);
-      saveDocument(tx, applied.document, document, next);
-      within?.(tx);
-    });
-    if (!written.ok) return written;
-    document = applied.document;
-    revision = next;
-    if (within) sources = loadSources(database);
-    emit({ kind: 'study-changed', revision });
-    return ok({ revision });
-  };
-
+  const inputs = (): StudyInputs => ({
+    document: state.document,
+    sources: state.sources,
+    identify: identifyRecord,
+  });
   return {
     database,
     get document() {
-      return document;
+      return state.document;
     },
     get revision() {
-      return revision;
+      return state.revision;
     },
     get savedAt() {
-      return savedAt;
+      return state.savedAt;
     },
     get inputs() {
       return inputs();
     },
     output: (stage) => pipeline.output(stage, inputs()),
     key: (stage) => pipeline.key(stage, inputs()),
+    ...edits(database, state, { write, now, emit: options.emit }),
+    write,
+    log: (event, details) => write((tx) => appendLog(tx, { at: now(), event, details })),
+  };
+}
+
+interface EditTools {
+  readonly write: OpenStudy['write'];
+  readonly now: () => string;
+  readonly emit: SessionOptions['emit'];
+}
+
+/** Edits, undo and redo: each stores the document and the log's own bookkeeping in one transaction. */
+function edits(
+  database: StudyDatabase,
+  state: StudyState,
+  { write, now, emit }: EditTools,
+): Pick<OpenStudy, 'edit' | 'undo' | 'redo'> {
+  const apply = (
+    command: PlanCommand,
+    record: (tx: WritableDatabase, inverse: PlanCommand) => number,
+    within?: (tx: WritableDatabase) => void,
+  ): Edited => {
+    const applied = applyCommand(state.document, command);
+    const checked = checkPlan(applied.document.plan);
+    if (!checked.ok) return checked;
+    let revision = state.revision;
+    const written = write((tx) => {
+      revision = record(tx, applied.inverse);
+      saveDocument(tx, applied.document, state.document, revision);
+      within?.(tx);
+    });
+    if (!written.ok) return written;
+    state.document = applied.document;
+    state.revision = revision;
+    if (within) state.sources = loadSources(database);
+    emit({ kind: 'study-changed', revision });
+    return ok({ revision });
+  };
+  return {
     edit: (command, within) =>
       apply(command, (tx, inverse) => appendRevision(tx, { at: now(), command, inverse }), within),
     undo() {
@@ -136,8 +163,6 @@ function openStudyOn(
         return next.number;
       });
     },
-    write,
-    log: (event, details) => write((tx) => appendLog(tx, { at: now(), event, details })),
   };
 }
 

@@ -26,7 +26,10 @@ export async function startApp(flags: readonly string[] = []): Promise<RunningAp
     process.execPath,
     [
       join(root, 'dist', 'main', 'browser-host.js'),
-      ...['--folder', join(folder, 'studies'), '--settings', join(folder, 'settings')],
+      '--folder',
+      join(folder, 'studies'),
+      '--settings',
+      join(folder, 'settings'),
       ...flags,
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
