@@ -50,6 +50,14 @@ function barYFromTo(bins: readonly { from: number; to: number; count: number }[]
   });
 }
 
+const LETTER_WIDTH = 5.6;
+const WIDEST_MARGIN = 150;
+
+function leftMargin(rows: CategoryProps['rows']): number {
+  const longest = Math.max(0, ...rows.map((row) => row.label.length));
+  return Math.min(WIDEST_MARGIN, 12 + longest * LETTER_WIDTH);
+}
+
 interface CategoryProps {
   readonly label: string;
   readonly rows: readonly { readonly label: string; readonly count: number }[];
@@ -63,7 +71,7 @@ export function CategoryBars({ label, rows, width }: CategoryProps) {
     () => ({
       width,
       height: rows.length * 20 + 8,
-      marginLeft: 120,
+      marginLeft: leftMargin(rows),
       marginRight: 44,
       marginTop: 4,
       marginBottom: 4,

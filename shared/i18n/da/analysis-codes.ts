@@ -38,9 +38,9 @@ export const flowReasons = {
   'not-on-list': 'ikke på medlemslisten',
   'in-review': 'venter i gennemsyn',
   'earlier-answer': 'tidligere svar fra samme person',
-  missing: 'mangler {variable}',
-  'common-sample': 'mangler {variable} (fælles stikprøve)',
-  'one-row': 'person med kun én række',
+  missing: 'uden {variable}',
+  'common-sample': 'uden {variable} (fælles stikprøve)',
+  'one-row': 'med kun én række for personen',
 } as const;
 
 /** Why a variable has no coefficient. */

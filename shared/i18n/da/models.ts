@@ -16,6 +16,7 @@ export const models = {
   running: 'Beregner {done} af {total}',
   cancel: 'Afbryd',
   ran: { one: '1 model beregnet.', other: '{count} modeller beregnet.' },
+  ranNone: 'Alle modeller var allerede beregnet.',
   ranFailed: '{fitted} modeller beregnet, {failed} mislykkedes.',
   sets: 'Modelsæt',
   newSet: 'Nyt modelsæt',

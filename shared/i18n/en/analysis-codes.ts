@@ -45,9 +45,9 @@ export const flowReasons = translationOf<typeof danishFlowReasons>()({
   'not-on-list': 'not on the member list',
   'in-review': 'waiting for review',
   'earlier-answer': 'an earlier answer of the same person',
-  missing: '{variable} missing',
-  'common-sample': '{variable} missing (common sample)',
-  'one-row': 'person with only one row',
+  missing: 'without {variable}',
+  'common-sample': 'without {variable} (common sample)',
+  'one-row': 'with only one row for the person',
 });
 
 export const omittedReasons = translationOf<typeof danishOmittedReasons>()({

@@ -21,6 +21,7 @@ export const models = translationOf<typeof danish>()({
   running: 'Fitting {done} of {total}',
   cancel: 'Cancel',
   ran: { one: '1 model fitted.', other: '{count} models fitted.' },
+  ranNone: 'All models were fitted already.',
   ranFailed: '{fitted} models fitted, {failed} failed.',
   sets: 'Model sets',
   newSet: 'New model set',

@@ -60,7 +60,7 @@ export function LinkedPairs() {
 function PairTable({ pairs }: { readonly pairs: readonly LinkPair[] }) {
   const t = useTexts();
   return (
-    <table className={table.table} aria-label={t('linkage.linkedPairs')}>
+    <table className={`${table.table} ${classes.pairs}`} aria-label={t('linkage.linkedPairs')}>
       <thead>
         <tr>
           <th scope="col">{t('linkage.left')}</th>
@@ -128,11 +128,12 @@ function PairAction({ pair }: { readonly pair: LinkPair }) {
 }
 
 function RecordCell({ record }: { readonly record: ReviewRecord }) {
-  const details = [record.wave, record.municipality, record.party, record.emails[0]];
+  const place = [record.wave, record.municipality, record.party].filter(Boolean).join(' · ');
   return (
     <>
       {record.name}
-      <span className={classes.recordDetail}>{details.filter(Boolean).join(' · ')}</span>
+      <span className={classes.recordDetail}>{place}</span>
+      <span className={classes.recordDetail}>{record.emails[0]}</span>
     </>
   );
 }

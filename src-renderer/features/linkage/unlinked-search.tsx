@@ -78,7 +78,8 @@ interface ChoiceProps {
 }
 
 function RecordChoice({ record, group, isChosen, onChoose }: ChoiceProps) {
-  const details = [record.municipality, record.party, record.emails.join(', ')].filter(Boolean);
+  const place = [record.municipality, record.party].filter(Boolean).join(' · ');
+  const emails = record.emails.join(', ');
   return (
     <label className={classes.record}>
       <input
@@ -86,10 +87,11 @@ function RecordChoice({ record, group, isChosen, onChoose }: ChoiceProps) {
         name={`unlinked-${group}`}
         checked={isChosen}
         onChange={onChoose}
-        aria-label={[record.name, ...details].join(', ')}
+        aria-label={[record.name, place, emails].filter(Boolean).join(', ')}
       />
       {record.name}
-      <span className={classes.recordDetail}>{details.join(' · ')}</span>
+      <span className={classes.recordDetail}>{place}</span>
+      <span className={classes.recordDetail}>{emails}</span>
     </label>
   );
 }

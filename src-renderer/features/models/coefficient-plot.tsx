@@ -1,5 +1,6 @@
 import { dot, link, type PlotOptions, ruleX } from '@observablehq/plot';
 import { useMemo } from 'react';
+import { significantDecimals } from '../../../shared/table/number-format.ts';
 import { useNumbers } from '../../session/use-numbers.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import { PlotFigure } from '../../ui/plot-figure.tsx';
@@ -58,7 +59,7 @@ export function CoefficientPlot({ name, term, results }: Props) {
             {t('models.coefficientLine', {
               column: line.column,
               estimate: numbers.significant(line.estimate),
-              interval: numbers.interval(line.lower, line.upper),
+              interval: numbers.interval(line.lower, line.upper, decimalsOf(line)),
               p: numbers.pStatement(line.pValue),
             })}
           </li>
@@ -66,6 +67,11 @@ export function CoefficientPlot({ name, term, results }: Props) {
       </ul>
     </>
   );
+}
+
+/** Two digits of the standard error: an interval that ends close to zero keeps its sign. */
+function decimalsOf({ standardError }: Shown): number {
+  return standardError === null ? 3 : significantDecimals(standardError, 2);
 }
 
 function coefficientsOf(term: string, results: readonly ColumnResult[]): Shown[] {

@@ -28,7 +28,7 @@ export function RunButton({ onSourcesMissing }: { readonly onSourcesMissing: () 
     }
     const { fitted, failed } = answer.value;
     if (failed > 0) notify('failed', t('models.ranFailed', { fitted, failed }));
-    else notify('done', t('models.ran', { count: fitted }));
+    else notify('done', fitted === 0 ? t('models.ranNone') : t('models.ran', { count: fitted }));
   };
   if (!command.isRunning) {
     return (

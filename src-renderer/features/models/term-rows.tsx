@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ModelColumn } from '../../../shared/plan/model-plan.ts';
 import type { VariablePlan } from '../../../shared/plan/variable-plan.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
+import { shortLabel } from '../../ui/short-label.ts';
 import { CoefficientText } from './coefficient-text.tsx';
 import { toggleTerm } from './edit-model-set.ts';
 import type { EditableGridProps } from './grid-props.ts';
@@ -40,9 +41,10 @@ function TermRow({ variable, plan, set, results, selection, onSelect, onColumn }
           type="button"
           className={classes.rowButton}
           aria-label={t('models.selectRow', { variable: name })}
+          title={name}
           onClick={select}
         >
-          {name}
+          {shortLabel(name)}
         </button>
       </th>
       {set.columns.map((column) => (

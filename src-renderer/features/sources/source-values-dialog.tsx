@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { SourcePlan } from '../../../shared/plan/source-plan.ts';
+import type { VariablePlan } from '../../../shared/plan/variable-plan.ts';
 import { useEdit } from '../../session/use-command.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts } from '../../session/use-texts.ts';
@@ -9,7 +10,7 @@ import { QueryView } from '../../ui/query-view.tsx';
 import table from '../../ui/table.module.css';
 import { MeaningSelect } from './meaning-select.tsx';
 import classes from './sources.module.css';
-import { targetsOfMap, withMeaning } from './value-maps.ts';
+import { levelsOfField, targetsOfMap, withMeaning } from './value-maps.ts';
 
 interface Props {
   readonly sourceId: string;
@@ -32,7 +33,9 @@ export function SourceValuesDialog({ sourceId, onClose }: Props) {
       title={t('sources.editValuesTitle', { name: source?.title ?? '' })}
     >
       <QueryView query={query}>
-        {() => source && <ValuesForm source={source} onClose={onClose} />}
+        {({ plan }) =>
+          source && <ValuesForm source={source} variables={plan.variables} onClose={onClose} />
+        }
       </QueryView>
     </Modal>
   );
@@ -40,10 +43,11 @@ export function SourceValuesDialog({ sourceId, onClose }: Props) {
 
 interface FormProps {
   readonly source: SourcePlan;
+  readonly variables: readonly VariablePlan[];
   readonly onClose: () => void;
 }
 
-function ValuesForm({ source, onClose }: FormProps) {
+function ValuesForm({ source, variables, onClose }: FormProps) {
   const t = useTexts();
   const edit = useEdit();
   const [maps, setMaps] = useState(source.valueMaps);
@@ -54,7 +58,9 @@ function ValuesForm({ source, onClose }: FormProps) {
     <>
       {Object.entries(maps).map(([field, map]) => (
         <section key={field} className={classes.mapField}>
-          <h3 className={classes.mapTitle}>{source.columns[field] ?? field}</h3>
+          <h3 className={classes.mapTitle}>
+            {field} <span className={classes.soft}>{source.columns[field]}</span>
+          </h3>
           <table className={table.table} aria-label={t('sources.valuesOf', { field })}>
             <tbody>
               {Object.entries(map).map(([raw, mapped]) => (
@@ -63,7 +69,10 @@ function ValuesForm({ source, onClose }: FormProps) {
                   <td>
                     <MeaningSelect
                       label={t('sources.meansOf', { raw })}
-                      targets={targetsOfMap(source.valueMaps[field] ?? {})}
+                      targets={targetsOfMap(
+                        source.valueMaps[field] ?? {},
+                        levelsOfField(field, variables),
+                      )}
                       value={mapped}
                       onChange={(value) => setMaps(withMeaning(maps, field, raw, value))}
                     />

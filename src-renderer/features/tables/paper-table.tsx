@@ -77,6 +77,7 @@ function PaperRow({ row, doc, cell, onCell }: RowProps) {
               <button
                 type="button"
                 className={isChosen ? `${classes.cell} ${classes.chosen}` : classes.cell}
+                aria-label={text}
                 aria-pressed={isChosen}
                 onClick={() => onCell({ row: row.id, column })}
               >
