@@ -7,7 +7,7 @@ import { readSources } from '../domain/pipeline/stages.ts';
 import { appendLog } from '../store/log.ts';
 import { fail } from './app-error.ts';
 import { inspectFiles } from './inspect-files.ts';
-import type { OpenedFiles } from './opened-files.ts';
+import type { FileChoice, FileOpener, OpenedFiles } from './opened-files.ts';
 import { createFileOpener } from './opened-files.ts';
 import { previewSource, readAsPlanned } from './preview-source.ts';
 import type { FileTokens, Service } from './service.ts';
@@ -32,17 +32,17 @@ export function createImportService(options: ImportServiceOptions): Service<'imp
   const opener = createFileOpener(options.files, options.parse);
   return {
     'imports.inspect': async (input) => {
-      const opened = await openFor(session, opener.open(input));
+      const opened = await openFor(session, opener, input);
       if (!opened.ok) return opened;
       return ok(inspectFiles(opened.value.files, opened.value.study.document.plan));
     },
     'imports.preview': async (input) => {
-      const opened = await openFor(session, opener.open(input));
+      const opened = await openFor(session, opener, input);
       if (!opened.ok) return opened;
       return previewSource(opened.value.files, input, opened.value.study, SHOWN_ISSUES);
     },
     'imports.confirm': async (input) => {
-      const opened = await openFor(session, opener.open(input));
+      const opened = await openFor(session, opener, input);
       if (!opened.ok) return opened;
       const confirmed = confirmSource(input, opened.value.files, opened.value.study, options.clock);
       if (confirmed.ok) opener.forget();
@@ -70,12 +70,16 @@ export function createImportService(options: ImportServiceOptions): Service<'imp
 
 async function openFor(
   session: StudySession,
-  opening: Promise<Result<OpenedFiles, AppError>>,
+  opener: FileOpener,
+  choice: FileChoice,
 ): Promise<Result<{ study: OpenStudy; files: OpenedFiles }, AppError>> {
-  const files = await opening;
-  // The study may have been closed or locked while the files were being read.
+  const files = await opener.open(choice);
+  // The study may have been closed while the files were being read: nothing of them stays then.
   const study = session.require();
-  if (!study.ok) return study;
+  if (!study.ok) {
+    opener.forget();
+    return study;
+  }
   return files.ok ? ok({ study: study.value, files: files.value }) : files;
 }
 

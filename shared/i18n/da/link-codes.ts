@@ -30,6 +30,8 @@ export const linkLevels = {
   'same-shared': 'samme fælles adresse',
   alike: 'ligner',
   different: 'forskellig',
+  'as-expected': 'som ventet efter årene',
+  off: 'passer ikke med årene',
   missing: 'mangler på den ene',
 } as const;
 

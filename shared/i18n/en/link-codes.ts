@@ -35,6 +35,8 @@ export const linkLevels = translationOf<typeof danishLevels>()({
   'same-shared': 'same shared address',
   alike: 'alike',
   different: 'different',
+  'as-expected': 'as expected after the years',
+  off: 'does not fit the years',
   missing: 'missing on one side',
 });
 

@@ -97,10 +97,8 @@ export function linkStep(step: ComparedStep, { rules, decisions }: LinkChoices):
 function withSwitches(pair: ProposedPair, rules: LinkChoices['rules']): ProposedPair {
   const { proposal } = pair;
   if (proposal.kind === 'review') return pair;
-  const isEmail = proposal.rule === 'email';
-  if (isEmail ? rules.byEmail : rules.byName) return pair;
-  const reason = isEmail ? 'email-other-name' : 'name-variant';
-  return { ...pair, proposal: { kind: 'review', reason, weight: 4 } };
+  const isOn = proposal.rule === 'email' ? rules.byEmail : rules.byName;
+  return isOn ? pair : { ...pair, proposal: { kind: 'review', reason: 'rule-off', weight: 4 } };
 }
 
 interface DecidedPair {

@@ -16,7 +16,8 @@ export type ReviewReason =
   | 'surname-changed'
   | 'short-form'
   | 'other-municipality'
-  | 'implausible';
+  | 'implausible'
+  | 'rule-off';
 
 export type Proposal =
   | { readonly kind: 'link'; readonly rule: LinkRule }

@@ -22,7 +22,7 @@ it('compares once and links as often as choices change', () => {
   const outcomes = [withRules, without, decided].map(([pair]) => [pair?.status, pair?.rule]);
   expect(outcomes).toEqual([
     ['linked', 'name'],
-    ['in-review', 'name-variant'],
+    ['in-review', 'rule-off'],
     ['rejected', 'decision'],
   ]);
 });
