@@ -6,6 +6,9 @@ import { triangularFactor } from './qr.ts';
 /** Eigenvalues of the rescaled matrix below this share of the largest count as zero. */
 export const RANK_TOLERANCE = 1e-11;
 
+/** Pivots of the rescaled matrix above this leave no doubt about rank or sign. */
+const CLEAR_PIVOT = 1e-5;
+
 /** d′ V⁻¹ d and what the inverse was like. */
 export interface InverseForm {
   readonly value: number;
@@ -36,6 +39,11 @@ export function inverseForm(d: Float64Array, v: Matrix, scale: ArrayLike<number>
       scaled.data[j * size + i] = elementAt(v, i, j) / roots[i] / roots[j];
     }
   }
+  const definite = definiteForm(
+    d.map((value, i) => value / roots[i]),
+    scaled,
+  );
+  if (definite !== null) return { value: definite, rank: size, negativeEigenvalues: 0 };
   const eigen = symmetricEigen(scaled);
   const largest = eigen.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   let value = 0;
@@ -51,6 +59,27 @@ export function inverseForm(d: Float64Array, v: Matrix, scale: ArrayLike<number>
     if (lambda < 0) negativeEigenvalues += 1;
   });
   return { value, rank, negativeEigenvalues };
+}
+
+/** ‖L⁻¹ d‖² with V = LL′; null unless V is clearly positive definite. Spares most forms the eigenvalues. */
+function definiteForm(d: Float64Array, v: Matrix): number | null {
+  const size = d.length;
+  const lower = v.data.slice();
+  const solution = d.slice();
+  for (let j = 0; j < size; j += 1) {
+    const column = lower.subarray(j * size, (j + 1) * size);
+    const pivot = column[j];
+    if (!(pivot > CLEAR_PIVOT)) return null;
+    const root = Math.sqrt(pivot);
+    for (let i = j; i < size; i += 1) column[i] /= root;
+    solution[j] /= root;
+    for (let k = j + 1; k < size; k += 1) {
+      const factor = column[k];
+      solution[k] -= factor * solution[j];
+      for (let i = k; i < size; i += 1) lower[k * size + i] -= factor * column[i];
+    }
+  }
+  return dotProduct(solution, solution);
 }
 
 /**

@@ -44,16 +44,34 @@ function foldBlock(factor: Matrix, block: readonly Float64Array[]): void {
     const weight = 2 / (head * head + tailSquared);
     factor.data[j * width + j] = newDiagonal;
     for (let k = j + 1; k < width; k += 1) {
-      const other = block[k];
       const top = factor.data[k * width + j];
-      const shift = weight * (head * top + dotProduct(tail, other));
+      const shift = reflectColumn(tail, block[k], head * top, weight);
       factor.data[k * width + j] = top - shift * head;
-      subtractMultiple(other, tail, shift);
     }
   }
 }
 
+/** Reflects one column of the block and gives the multiple of the reflector that it lost. */
+function reflectColumn(
+  tail: Float64Array,
+  other: Float64Array,
+  start: number,
+  weight: number,
+): number {
+  const shift = weight * (start + dotProduct(tail, other));
+  subtractMultiple(other, tail, shift);
+  return shift;
+}
+
 /** target −= factor × source. */
 export function subtractMultiple(target: Float64Array, source: Float64Array, factor: number): void {
-  for (let i = 0; i < target.length; i += 1) target[i] -= factor * source[i];
+  const length = target.length;
+  const whole = length - (length % 4);
+  for (let i = 0; i < whole; i += 4) {
+    target[i] -= factor * source[i];
+    target[i + 1] -= factor * source[i + 1];
+    target[i + 2] -= factor * source[i + 2];
+    target[i + 3] -= factor * source[i + 3];
+  }
+  for (let i = whole; i < length; i += 1) target[i] -= factor * source[i];
 }

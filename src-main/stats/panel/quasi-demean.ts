@@ -35,8 +35,17 @@ export function stackPlan(theta: Theta, grandMeans: readonly number[], rows: num
   };
 }
 
+/** θ_i of each entity, length n. */
+export function entityShares(theta: Theta, shape: PanelShape): Float64Array {
+  if (theta.kind === 'within') return new Float64Array(shape.entities).fill(1);
+  if (theta.kind !== 'random') return new Float64Array(shape.entities);
+  return shape.counts.map(theta.share);
+}
+
 /**
  * x_it − θ_i x̄_i (within: + x̄), one value per row; between: x̄_i, one per entity, not weighted.
+ *
+ * shares: θ_i by entity, passed in where several variables share them.
  *
  * @source [Baltagi2021] §2.2–2.3; constant of the within form [StataXtreg]
  */
@@ -44,15 +53,15 @@ export function quasiDemean(
   variable: PanelVariable,
   theta: Theta,
   shape: PanelShape,
+  shares: Float64Array = entityShares(theta, shape),
 ): Float64Array {
   const { values, means, grandMean } = variable;
   if (theta.kind === 'pooled') return values;
   if (theta.kind === 'between') return means;
-  const { entity, counts } = shape;
-  const removed =
-    theta.kind === 'within'
-      ? means.map((mean) => mean - grandMean)
-      : means.map((mean, i) => theta.share(counts[i]) * mean);
+  const { entity } = shape;
+  const putBack = theta.kind === 'within' ? grandMean : 0;
+  const removed = new Float64Array(means.length);
+  for (let i = 0; i < means.length; i += 1) removed[i] = shares[i] * means[i] - putBack;
   const transformed = new Float64Array(values.length);
   for (let row = 0; row < values.length; row += 1) {
     transformed[row] = values[row] - removed[entity[row]];
@@ -61,11 +70,15 @@ export function quasiDemean(
 }
 
 /** The constant under the same transformation: 1 − θ_i (within and between: 1). */
-export function quasiDemeanedConstant(theta: Theta, shape: PanelShape): Float64Array {
+export function quasiDemeanedConstant(
+  theta: Theta,
+  shape: PanelShape,
+  shares: Float64Array = entityShares(theta, shape),
+): Float64Array {
   const length = theta.kind === 'between' ? shape.entities : shape.observations;
   const constant = new Float64Array(length).fill(1);
   if (theta.kind !== 'random') return constant;
-  const { entity, counts } = shape;
-  for (let row = 0; row < length; row += 1) constant[row] = 1 - theta.share(counts[entity[row]]);
+  const { entity } = shape;
+  for (let row = 0; row < length; row += 1) constant[row] = 1 - shares[entity[row]];
   return constant;
 }

@@ -3,10 +3,11 @@ import { invariant } from '../../../shared/kernel/assert.ts';
 import { solveLeastSquares } from '../linalg/least-squares.ts';
 import type { LeastSquares } from '../linalg/least-squares.ts';
 import { gather } from '../linalg/matrix.ts';
+import { subtractMultiple } from '../linalg/qr.ts';
 import type { PanelShape, PanelVariable } from './panel-data.ts';
 import { stackColumns } from './panel-factor.ts';
 import type { PanelFactor } from './panel-factor.ts';
-import { quasiDemean, quasiDemeanedConstant, stackPlan } from './quasi-demean.ts';
+import { entityShares, quasiDemean, quasiDemeanedConstant, stackPlan } from './quasi-demean.ts';
 import type { Theta } from './quasi-demean.ts';
 
 /** The term that names the constant in every output. */
@@ -100,15 +101,13 @@ export function regressionRows(
 ): { design: readonly Float64Array[]; residuals: Float64Array } {
   const { shape, outcome } = panel;
   const { theta, keptSlopes, variables, solution } = regression;
+  const shares = entityShares(theta, shape);
   const design = [
-    quasiDemeanedConstant(theta, shape),
-    ...keptSlopes.map((position) => quasiDemean(variables[position], theta, shape)),
+    quasiDemeanedConstant(theta, shape, shares),
+    ...keptSlopes.map((position) => quasiDemean(variables[position], theta, shape, shares)),
   ];
-  const residuals = quasiDemean(outcome, theta, shape).slice();
-  design.forEach((column, k) => {
-    const coefficient = solution.coefficients[k];
-    for (let row = 0; row < residuals.length; row += 1) residuals[row] -= coefficient * column[row];
-  });
+  const residuals = quasiDemean(outcome, theta, shape, shares).slice();
+  design.forEach((column, k) => subtractMultiple(residuals, column, solution.coefficients[k]));
   return { design, residuals };
 }
 
