@@ -1,7 +1,7 @@
 /** Why a variable has no value in a row. */
 export const missingReasons = {
   blank: 'ikke besvaret',
-  'mapped-missing': 'svarede “ved ikke” eller lignende',
+  'mapped-missing': 'svarede »ved ikke« eller lignende',
   unreadable: 'kunne ikke læses',
   'not-asked': 'ikke spurgt i bølgen',
   'too-few-items': 'for få besvarede items',

@@ -2,8 +2,8 @@
 export const linkRules = {
   decision: 'afgjort i hånden',
   email: 'samme e-mail',
-  name: 'samme navn i kommunen',
-  'name-variant': 'navnevariant i kommunen',
+  name: 'samme navn',
+  'name-variant': 'navnevariant',
   'several-candidates': 'flere rækker passer lige godt',
   'email-other-name': 'samme e-mail, men et andet navn',
   'common-name': 'navnet er almindeligt i kommunen',

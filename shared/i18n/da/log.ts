@@ -1,6 +1,7 @@
 export const log = {
   empty: 'Alt, hvad du gør ved studiet, bliver skrevet her.',
   state: { one: '1 indførsel.', other: '{count} indførsler.' },
+  quoted: '»{text}«',
   entries: 'Dagbog',
   inspectorEmpty: 'Vælg en indførsel for at se enkelthederne.',
   revision: 'Revision',

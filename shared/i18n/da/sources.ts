@@ -99,7 +99,7 @@ export const sources = {
   groupFigure: 'Nøgletal',
   selectFieldHint: 'Vælg et felt for at se og rette, hvad dets værdier betyder.',
   freeValues: 'Værdierne bruges, som de står.',
-  accountRead: 'Rækker i filen',
+  accountRead: 'rækker i filen',
   accountStored: 'gemmes',
   accountRefused: 'afvises',
   sourceTitle: 'Kildens navn',

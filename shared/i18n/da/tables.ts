@@ -1,8 +1,8 @@
 export const tables = {
-  empty: 'Her står tabellerne, som de trykkes. Lav først en model under Modeller.',
+  empty: 'Her står tabellerne, som de trykkes, når kilder og modeller er på plads.',
   goToSources: 'Gå til Kilder',
   stateNone: 'Ingen tabeller endnu.',
-  stateReady: { one: '1 tabel, klar til tryk.', other: '{count} tabeller, klar til tryk.' },
+  stateReady: { one: '1 tabel, som den trykkes.', other: '{count} tabeller, som de trykkes.' },
   tables: 'Tabeller',
   tableNumber: 'Tabel\u00A0{number}',
   language: 'Tabellens sprog',

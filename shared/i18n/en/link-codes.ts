@@ -8,8 +8,8 @@ import { translationOf } from '../text-types.ts';
 export const linkRules = translationOf<typeof danishRules>()({
   decision: 'decided by hand',
   email: 'same e-mail',
-  name: 'same name in the municipality',
-  'name-variant': 'variant of the name in the municipality',
+  name: 'same name',
+  'name-variant': 'name variant',
   'several-candidates': 'several rows fit equally well',
   'email-other-name': 'same e-mail but another name',
   'common-name': 'the name is common in the municipality',

@@ -101,7 +101,7 @@ export const sources = translationOf<typeof danish>()({
   groupFigure: 'Key figures',
   selectFieldHint: 'Choose a field to see and mend what its values mean.',
   freeValues: 'The values are used as they stand.',
-  accountRead: 'Rows in the file',
+  accountRead: 'rows in the file',
   accountStored: 'are stored',
   accountRefused: 'are refused',
   sourceTitle: 'Name of the source',

@@ -2,10 +2,10 @@ import type { tables as danish } from '../da/tables.ts';
 import { translationOf } from '../text-types.ts';
 
 export const tables = translationOf<typeof danish>()({
-  empty: 'The tables stand here as they will print. First make a model under Models.',
+  empty: 'The tables stand here as they will print, once sources and models are in place.',
   goToSources: 'Go to Sources',
   stateNone: 'No tables yet.',
-  stateReady: { one: '1 table, ready for print.', other: '{count} tables, ready for print.' },
+  stateReady: { one: '1 table, as it will print.', other: '{count} tables, as they will print.' },
   tables: 'Tables',
   tableNumber: 'Table\u00A0{number}',
   language: 'Language of the table',

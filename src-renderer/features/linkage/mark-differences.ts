@@ -4,17 +4,35 @@ export interface Stretch {
   readonly isDifferent: boolean;
 }
 
+/** Below this share of common characters two texts are two texts, and are marked as a whole. */
+const ALIKE = 0.6;
+
 /**
  * Which characters of two short texts differ? Everything outside their longest common subsequence,
- * letter case aside.
+ * letter case aside. Addresses are compared on each side of the "@" by itself.
  */
 export function markDifferences(
   one: string,
   other: string,
 ): readonly [readonly Stretch[], readonly Stretch[]] {
+  const left = partsOf(one);
+  const right = partsOf(other);
+  if (left.length !== right.length) return markPart(one, other);
+  const marked = left.map((part, index) => markPart(part, right[index] ?? ''));
+  return [marked.flatMap(([own]) => own), marked.flatMap(([, own]) => own)];
+}
+
+function partsOf(text: string): string[] {
+  return text.split(/(?<=@)/);
+}
+
+function markPart(one: string, other: string): [Stretch[], Stretch[]] {
   const left = [...one];
   const right = [...other];
   const common = commonPositions(left.map(fold), right.map(fold));
+  if (2 * common.length < ALIKE * (left.length + right.length)) {
+    return [[{ text: one, isDifferent: true }], [{ text: other, isDifferent: true }]];
+  }
   const leftCommon = new Set(common.map(([position]) => position));
   const rightCommon = new Set(common.map(([, position]) => position));
   return [stretches(left, leftCommon), stretches(right, rightCommon)];

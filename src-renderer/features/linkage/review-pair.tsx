@@ -14,8 +14,10 @@ export function ReviewPair({ pair }: { readonly pair: LinkPair }) {
   const words = useWords();
   const plan = useQuery('study.plan', {});
   const waves = plan.status === 'done' ? plan.value.plan.waves : [];
-  const heading = (record: ReviewRecord) =>
-    `${record.sourceTitle} · ${waveLabel(waves, record.wave)}`;
+  const heading = ({ sourceTitle, wave }: ReviewRecord) => {
+    const label = waveLabel(waves, wave);
+    return sourceTitle.includes(label) ? sourceTitle : `${sourceTitle} · ${label}`;
+  };
   return (
     <div className={classes.pair}>
       <p className={classes.why}>
@@ -54,7 +56,7 @@ function FieldLine({ field, pair }: LineProps) {
   if (left === null && right === null) return null;
   const [leftMarked, rightMarked] =
     left !== null && right !== null ? markDifferences(left, right) : [plain(left), plain(right)];
-  const cellClass = field === 'name' ? classes.big : undefined;
+  const cellClass = field === 'name' ? classes.big : classes.small;
   return (
     <tr>
       <th scope="row">{t(`linkage.${field}`)}</th>

@@ -73,7 +73,7 @@ function ChosenFiles({ draft }: { readonly draft: ImportDraft }) {
     delimiter: draft.delimiter,
   });
   return (
-    <section aria-label={t('sources.chosenFiles')}>
+    <section className={classes.chosen} aria-label={t('sources.chosenFiles')}>
       <h2>{t('sources.chosenFiles')}</h2>
       <ul className={classes.fileList}>
         {draft.files.map((file) => (

@@ -22,7 +22,7 @@ export function IssueTable({ issues, total }: Props) {
   const shown = issues.slice(0, SHOWN);
   return (
     <>
-      <table className={table.table} aria-label={t('sources.refusedRows')}>
+      <table className={`${table.table} ${classes.issues}`} aria-label={t('sources.refusedRows')}>
         <thead>
           <tr>
             <th scope="col" className={table.number}>

@@ -35,7 +35,7 @@ export function KindStep(props: Props) {
   const kind = props.kinds.find((entry) => entry.id === props.settings.kind);
   const needsWave = kind?.isPerWave === true && props.settings.wave === null;
   return (
-    <div className={classes.step}>
+    <div className={`${classes.step} ${classes.rowsFirst}`}>
       <div className={classes.body}>
         <GuessSentence {...props} />
         <KindFields {...props} needsWave={needsWave} isPerWave={kind?.isPerWave === true} />

@@ -5,7 +5,6 @@ import { useNumbers } from '../../session/use-numbers.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { Facts, type Fact } from '../../ui/facts.tsx';
-import { PanelSection } from '../../ui/panel-section.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import type { ChosenCell } from './chosen-cell.ts';
 import classes from './tables.module.css';
@@ -67,14 +66,15 @@ function EstimateFacts({ plan, cell, estimate }: EstimateProps) {
         ]}
       />
       {estimate.rows.dropped.length > 0 && (
-        <PanelSection title={t('tables.droppedRows')}>
+        <div className={classes.dropped}>
+          <h3>{t('tables.droppedRows')}</h3>
           <Facts
             facts={estimate.rows.dropped.map(({ reason, column, rows }) => ({
               name: words.code('flowReasons', reason, { variable: nameOf(column) }),
               value: numbers.count(rows),
             }))}
           />
-        </PanelSection>
+        </div>
       )}
     </>
   );

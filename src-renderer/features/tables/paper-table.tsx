@@ -93,6 +93,7 @@ function PaperRow({ row, doc, cell, onCell }: RowProps) {
 
 /** Splits at the first decimal mark so that a column's numbers stand under each other. */
 function AlignedNumber({ text, mark }: { readonly text: string; readonly mark: string }) {
+  if (!text.includes(mark)) return <span className={classes.count}>{text}</span>;
   const [whole = ''] = text.split(mark, 1);
   return (
     <>

@@ -6,6 +6,7 @@ import { useEdit } from '../../session/use-command.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { PanelSection } from '../../ui/panel-section.tsx';
+import { shortLabel } from '../../ui/short-label.ts';
 import { type RowPlacement, placementOf, withPlacement } from './row-placement.ts';
 import classes from './tables.module.css';
 
@@ -67,7 +68,7 @@ function RowPlacements({ plan, table }: Props) {
     <div className={classes.rows}>
       {used.map(({ id, label }) => (
         <Fragment key={id}>
-          <span>{words.local(label)}</span>
+          <span title={words.local(label)}>{shortLabel(words.local(label))}</span>
           <NativeSelect
             aria-label={t('tables.rowSetting', { variable: words.local(label) })}
             value={placementOf(table, id)}
