@@ -5,6 +5,7 @@ import type { Input, ProcedureName } from '../../shared/contract/index.ts';
 import { contract } from '../../shared/contract/index.ts';
 import type { Procedure } from '../../shared/contract/procedure.ts';
 import type { Handler, Handlers } from '../services/service.ts';
+import { describeFailure } from './describe-failure.ts';
 
 export type Dispatch = (procedure: string, input: unknown) => Promise<Envelope<unknown>>;
 
@@ -26,7 +27,8 @@ export function createDispatch(
       return await answer(procedure, handlers[procedure], input);
     } catch (error) {
       const id = randomUUID().slice(0, 8);
-      report(`internal error ${id} in ${procedure}\n${describe(error)}`);
+      const places = error instanceof UndeclaredAnswer ? error.places : [];
+      report(`internal error ${id} in ${procedure}\n${describeFailure(error, places)}`);
       return { ok: false, error: { code: 'internal', data: { id } } };
     }
   };
@@ -79,11 +81,4 @@ function whereItBroke(error: z.ZodError): string[] {
     return `${code} at ${steps.join('.')}`;
   });
   return [...new Set(places)].slice(0, 5);
-}
-
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return 'not an Error';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const places = error instanceof UndeclaredAnswer ? error.places : [];
-  return [error.name, ...places, ...frames].join('\n');
 }

@@ -7,6 +7,8 @@ export interface ChildOptions {
   readonly heapLimitMb?: number;
   /** What the child needs to know from the start. Shows in process lists: never a secret. */
   readonly args?: readonly string[];
+  /** Nothing that the child prints is shown: what a parser dies of can quote a file's content. */
+  readonly isMute?: boolean;
 }
 
 /** A process of our own: it gets messages, sends messages, and can be ended at any time. */
@@ -28,8 +30,13 @@ const withoutCoreDumps = 'ulimit -c 0; exec "$0" "$@"';
 
 /** Starts Node processes by `fork`: for the browser host and the command line. */
 export const forkLauncher: ChildLauncher = {
-  launch: (entry, options) => forkChild(entryPath(entry), options),
+  launch: (entry, options) => forkChild(entryPath(entry), { ...options, isMute: isMute(entry) }),
 };
+
+/** Which children have nothing to say that a person may read. */
+export function isMute(entry: EntryName): boolean {
+  return entry === 'parse-child';
+}
 
 /** Runs a file as a child that speaks with its parent alone. */
 export function forkChild(file: string, options: ChildOptions = {}): ChildHandle {
@@ -40,7 +47,7 @@ export function forkChild(file: string, options: ChildOptions = {}): ChildHandle
     execArgv: isWindows ? flags : ['-c', withoutCoreDumps, process.execPath, ...flags],
     serialization: 'advanced',
     // A child's standard output would mix with a command's; its standard error is for people.
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', options.isMute === true ? 'ignore' : 'inherit', 'ipc'],
     env: quietEnvironment(),
   });
   return {
