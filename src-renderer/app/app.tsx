@@ -1,6 +1,7 @@
 import { useQuery } from '../session/use-query.ts';
 import { QueryView } from '../ui/query-view.tsx';
 import { StartPage } from '../features/start/start-page.tsx';
+import classes from './app.module.css';
 import { NoticeList } from './notice-list.tsx';
 import { StudyWindow } from './study-window.tsx';
 
@@ -9,11 +10,16 @@ export function App() {
   const state = useQuery('study.state', {});
   return (
     <>
-      <QueryView query={state}>
-        {({ overview }) =>
-          overview === null ? <StartPage /> : <StudyWindow overview={overview} />
-        }
-      </QueryView>
+      {state.status === 'done' ? (
+        <>
+          {state.value.overview === null && <StartPage />}
+          {state.value.overview !== null && <StudyWindow overview={state.value.overview} />}
+        </>
+      ) : (
+        <main className={classes.waiting}>
+          <QueryView query={state}>{() => null}</QueryView>
+        </main>
+      )}
       <NoticeList />
     </>
   );

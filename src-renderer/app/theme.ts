@@ -24,8 +24,7 @@ export const theme = createTheme({
     ],
   },
   primaryColor: 'accent',
-  primaryShade: { light: 8, dark: 3 },
-  autoContrast: true,
+  primaryShade: { light: 8, dark: 6 },
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {

@@ -5,6 +5,7 @@ import {
   formatInterval,
   formatPercent,
   formatPStatement,
+  formatShortest,
   formatSignificant,
   screenStyle,
 } from '../../shared/table/number-format.ts';
@@ -15,6 +16,8 @@ const NOT_OBSERVED = '–';
 export interface Numbers {
   readonly count: (value: number | null) => string;
   readonly fixed: (value: number | null, decimals: number) => string;
+  /** With as many decimals as the number has, at most three. */
+  readonly short: (value: number | null) => string;
   readonly significant: (value: number | null) => string;
   readonly percent: (share: number | null, decimals?: number) => string;
   readonly pStatement: (value: number | null) => string;
@@ -37,6 +40,8 @@ export function useNumbers(): Numbers {
     return {
       count: (value) => orDash(value, (known) => formatCount(known, style)),
       fixed: (value, decimals) => orDash(value, (known) => formatFixed(known, style, decimals)),
+      short: (value) =>
+        orDash(value, (known) => formatShortest(Math.round(known * 1000) / 1000, style)),
       significant: (value) => orDash(value, (known) => formatSignificant(known, style)),
       percent: (share, decimals = 1) =>
         orDash(share, (known) => formatPercent(known, style, decimals)),

@@ -3,51 +3,56 @@ import { useMemo } from 'react';
 import { useNumbers } from '../session/use-numbers.ts';
 import { PlotFigure } from './plot-figure.tsx';
 
-interface IndexProps {
+/** A step of a histogram with how many values lie in it. */
+export interface Bin {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+/** The steps of an index from 0 to 1. */
+export function indexBins(counts: readonly number[]): Bin[] {
+  return counts.map((count, step) => ({
+    from: step / counts.length,
+    to: (step + 1) / counts.length,
+    count,
+  }));
+}
+
+interface HistogramProps {
   readonly label: string;
-  /** Counts in equal steps from 0 to 1. */
-  readonly counts: readonly number[];
+  readonly bins: readonly Bin[];
+  readonly decimals: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** How an index from 0 to 1 is spread. */
-export function IndexHistogram({ label, counts, width, height }: IndexProps) {
+/** How a number is spread. */
+export function Histogram({ label, bins, decimals, width, height }: HistogramProps) {
   const numbers = useNumbers();
-  const options = useMemo<PlotOptions>(() => {
-    const bins = counts.map((count, step) => ({
-      from: step / counts.length,
-      to: (step + 1) / counts.length,
-      count,
-    }));
-    return {
+  const options = useMemo<PlotOptions>(
+    () => ({
       width,
       height,
-      marginLeft: 8,
-      marginRight: 8,
+      marginLeft: 12,
+      marginRight: 12,
       marginBottom: 22,
       marginTop: 6,
       x: {
-        domain: [0, 1],
-        ticks: [0, 0.25, 0.5, 0.75, 1],
-        tickFormat: (tick: number) => numbers.fixed(tick, 2),
+        domain: [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1],
+        ticks: 4,
+        tickFormat: (tick: number) => numbers.fixed(tick, decimals),
         label: null,
       },
       y: { axis: null },
-      marks: [barYFromTo(bins), ruleY([0], { stroke: 'currentColor' })],
-    };
-  }, [counts, width, height, numbers]);
+      marks: [
+        rectY(bins, { x1: 'from', x2: 'to', y: 'count', inset: 0.5, fill: 'var(--accent)' }),
+        ruleY([0], { stroke: 'currentColor' }),
+      ],
+    }),
+    [bins, decimals, width, height, numbers],
+  );
   return <PlotFigure label={label} options={options} />;
-}
-
-function barYFromTo(bins: readonly { from: number; to: number; count: number }[]) {
-  return rectY(bins, {
-    x1: 'from',
-    x2: 'to',
-    y: 'count',
-    inset: 0.5,
-    fill: 'var(--accent)',
-  });
 }
 
 const LETTER_WIDTH = 5.6;

@@ -38,7 +38,7 @@ export const measures = translationOf<typeof danish>()({
   histogram: 'Distribution of the index',
   histogramLabel:
     'The distribution of {scale}: {count} answers, mean {mean}, standard deviation {deviation}',
-  rule: 'Least items answered',
+  rule: 'Fewest items answered',
   ruleCost: '{count} answers get an index',
   ruleOption: '{minimum} of {items}: {count} answers',
   rangeMinimum: 'Lowest answer',

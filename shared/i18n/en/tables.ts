@@ -39,7 +39,7 @@ export const tables = translationOf<typeof danish>()({
   droppedRows: 'Rows that are left out',
   contents: 'Rows of the table',
   showRow: 'shown',
-  hideRow: 'only in the note',
+  hideRow: 'note only',
   leaveOutRow: 'left out',
   rowSetting: 'How {variable} stands in the table',
   tableSettings: 'The table',

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { LinkPair, ReviewRecord } from '../../../shared/contract/linkage.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
@@ -75,8 +76,24 @@ function Marked({ stretches }: { readonly stretches: readonly Stretch[] | null }
   const t = useTexts();
   if (stretches === null) return <span className={classes.soft}>{t('linkage.none')}</span>;
   return stretches.map(({ text, isDifferent }, index) =>
-    isDifferent ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+    isDifferent ? (
+      <mark key={index}>
+        <Breakable text={text} />
+      </mark>
+    ) : (
+      <Breakable key={index} text={text} />
+    ),
   );
+}
+
+/** Lets a long address break after its "@" and its dots. */
+function Breakable({ text }: { readonly text: string }) {
+  return text.split(/(?<=[@.])/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
 
 function plain(text: string | null): readonly Stretch[] | null {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { ScalePlan } from '../../../shared/plan/scale-plan.ts';
 import type { WavePlan } from '../../../shared/plan/study-plan.ts';
@@ -5,7 +6,7 @@ import { useNumbers } from '../../session/use-numbers.ts';
 import type { QueryState } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { Facts } from '../../ui/facts.tsx';
-import { IndexHistogram } from '../../ui/histogram.tsx';
+import { Histogram, indexBins } from '../../ui/histogram.tsx';
 import { PanelSection } from '../../ui/panel-section.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { waveLabel } from '../../ui/wave-label.ts';
@@ -88,6 +89,7 @@ function IndexPicture({ scale, trial }: { readonly scale: ScalePlan; readonly tr
   const words = useWords();
   const numbers = useNumbers();
   const { index } = trial.pooled;
+  const bins = useMemo(() => indexBins(trial.histogram), [trial.histogram]);
   const label = t('measures.histogramLabel', {
     scale: words.local(scale.title),
     count: index.observations,
@@ -96,7 +98,7 @@ function IndexPicture({ scale, trial }: { readonly scale: ScalePlan; readonly tr
   });
   return (
     <PanelSection title={t('measures.histogram')}>
-      <IndexHistogram label={label} counts={trial.histogram} width={288} height={120} />
+      <Histogram label={label} bins={bins} decimals={2} width={288} height={120} />
       <Facts
         facts={[
           { name: t('measures.observations'), value: numbers.count(index.observations) },

@@ -1,18 +1,14 @@
-import { useMemo } from 'react';
 import type { VariableOverview } from '../../../shared/contract/measures.ts';
-import type { VariablePlan } from '../../../shared/plan/variable-plan.ts';
 import { useNumbers } from '../../session/use-numbers.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { Facts } from '../../ui/facts.tsx';
-import { CategoryBars } from '../../ui/histogram.tsx';
 import { PanelSection } from '../../ui/panel-section.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { PartySwitchChoice } from './party-switch-choice.tsx';
 import { VariableForm } from './variable-form.tsx';
+import { VariablePicture } from './variable-picture.tsx';
 import classes from './variables.module.css';
-
-const NO_LEVELS: VariablePlan['levels'] = [];
 
 /** One variable: spread, missing values by reason, use, and its names. */
 export function VariableInspector({ variable }: { readonly variable: VariableOverview }) {
@@ -21,22 +17,10 @@ export function VariableInspector({ variable }: { readonly variable: VariableOve
   const numbers = useNumbers();
   const plan = useQuery('study.plan', {});
   const name = words.local(variable.label);
-  const levels =
-    plan.status === 'done'
-      ? (plan.value.plan.variables.find(({ id }) => id === variable.id)?.levels ?? NO_LEVELS)
-      : NO_LEVELS;
-  const rows = useMemo(
-    () =>
-      variable.distribution.map(({ label, count }) => {
-        const level = levels.find(({ value }) => value === label);
-        return { label: level ? words.local(level.title) : label, count };
-      }),
-    [variable, levels, words],
-  );
   return (
     <>
       <PanelSection title={name}>
-        <CategoryBars label={t('variables.distributionLabel', { name })} rows={rows} width={288} />
+        <VariablePicture variable={variable} />
       </PanelSection>
       <PanelSection title={t('variables.spread')}>
         <Facts facts={useSpread(variable)} />
