@@ -88,7 +88,6 @@ function PlaceButton({ id, number, state, isCurrent, onClick }: ButtonProps) {
         aria-current={isCurrent ? 'page' : undefined}
         onClick={onClick}
       >
-        <span className={classes.number}>{number}</span>
         <PlaceIcon size={18} stroke={1.6} className={classes.icon} />
         <span className={classes.name}>{name}</span>
         <PlaceMark state={state} />
@@ -102,8 +101,8 @@ function PlaceMark({ state }: { readonly state: PlaceState }) {
   switch (state.state) {
     case 'needs-you':
       return (
-        <span className={classes.needs}>
-          {state.count === null ? <IconAlertCircle size={14} /> : numbers.count(state.count)}
+        <span className={classes.needs} data-count={numbers.count(state.count)}>
+          {state.count === null && <IconAlertCircle size={14} />}
         </span>
       );
     case 'done':

@@ -28,7 +28,11 @@ export function StudyMenu({ overview }: { readonly overview: StudyOverview }) {
     <>
       <Menu position="bottom-start" width={264}>
         <Menu.Target>
-          <button type="button" className={classes.target} aria-label={t('frame.studyMenu')}>
+          <button
+            type="button"
+            className={classes.target}
+            aria-label={`${t('frame.studyMenu')}: ${overview.title}`}
+          >
             <span className={classes.monogram} aria-hidden="true">
               {overview.title.slice(0, 1).toUpperCase()}
             </span>

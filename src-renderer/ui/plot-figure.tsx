@@ -12,9 +12,13 @@ interface Props {
 export function PlotFigure({ label, options }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const drawing = Plot.plot({ ...options, ariaLabel: label });
+    const drawing = Plot.plot(options);
+    // The picture is one image with one label; Plot also labels its groups, which have no role.
+    for (const group of drawing.querySelectorAll('g[aria-label]')) {
+      group.removeAttribute('aria-label');
+    }
     holder.current?.replaceChildren(drawing);
     return () => drawing.remove();
-  }, [label, options]);
+  }, [options]);
   return <div ref={holder} className={classes.figure} role="img" aria-label={label} />;
 }

@@ -1,4 +1,5 @@
 import type { ModelColumn, ModelSet } from '../../../shared/plan/model-plan.ts';
+import { type ModelTerm, termIdOf } from '../../../shared/plan/model-term.ts';
 
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
@@ -11,20 +12,26 @@ export function withColumn(set: ModelSet, id: string, change: Partial<ModelColum
 }
 
 /**
- * The column with a variable put in or taken out; terms stay in the dictionary's order. A model
- * keeps at least one variable.
+ * The column with a term put in or taken out; terms stay in the order of the grid's rows. A model
+ * keeps at least one term.
  */
 export function toggleTerm(
   column: ModelColumn,
-  variable: string,
+  term: ModelTerm,
   order: readonly string[],
 ): ModelColumn {
-  const isIn = column.terms.includes(variable);
+  const id = termIdOf(term);
+  const isIn = hasTerm(column, id);
   if (isIn && column.terms.length === 1) return column;
-  if (isIn) return { ...column, terms: column.terms.filter((term) => term !== variable) };
-  const before = order.slice(0, order.indexOf(variable));
-  const at = column.terms.findLastIndex((term) => before.includes(term)) + 1;
-  return { ...column, terms: column.terms.toSpliced(at, 0, variable) };
+  if (isIn) return { ...column, terms: column.terms.filter((one) => termIdOf(one) !== id) };
+  const before = order.slice(0, order.indexOf(id));
+  const at = column.terms.findLastIndex((one) => before.includes(termIdOf(one))) + 1;
+  return { ...column, terms: column.terms.toSpliced(at, 0, term) };
+}
+
+/** Is the term in the model? A category counts whatever its reference. */
+export function hasTerm(column: ModelColumn, id: string): boolean {
+  return column.terms.some((term) => termIdOf(term) === id);
 }
 
 /** The set with one column more: a copy of the last under the next numeral. */

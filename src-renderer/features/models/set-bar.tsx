@@ -2,6 +2,7 @@ import { ActionIcon, NativeSelect, Tabs, TextInput, Tooltip } from '@mantine/cor
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ModelSet } from '../../../shared/plan/model-plan.ts';
+import { variablesOf } from '../../../shared/plan/model-term.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { useSession } from '../../session/session-context.ts';
 import { useEdit } from '../../session/use-command.ts';
@@ -45,7 +46,7 @@ export function SetBar({ plan, set, onChoose }: Props) {
             const outcome = event.currentTarget.value;
             const columns = set.columns.map((column) => ({
               ...column,
-              terms: column.terms.filter((term) => term !== outcome),
+              terms: column.terms.filter((term) => !variablesOf(term).includes(outcome)),
             }));
             if (columns.every((column) => column.terms.length > 0)) {
               void edit({ kind: 'put-model-set', value: { ...set, outcome, columns } });

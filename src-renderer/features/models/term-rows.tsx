@@ -5,7 +5,7 @@ import type { VariablePlan } from '../../../shared/plan/variable-plan.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { shortLabel } from '../../ui/short-label.ts';
 import { CoefficientText } from './coefficient-text.tsx';
-import { toggleTerm } from './edit-model-set.ts';
+import { hasTerm, toggleTerm } from './edit-model-set.ts';
 import type { EditableGridProps } from './grid-props.ts';
 import classes from './models.module.css';
 import type { ColumnResult } from './selection.ts';
@@ -52,7 +52,7 @@ function TermRow({ variable, plan, set, results, selection, onSelect, onColumn }
           <div className={classes.cell}>
             <Checkbox
               aria-label={t('models.termIn', { variable: name, column: column.id })}
-              checked={column.terms.includes(variable.id)}
+              checked={hasTerm(column, variable.id)}
               onChange={() => onColumn(toggleTerm(column, variable.id, order))}
             />
             <CellResult
@@ -77,7 +77,7 @@ function CellResult({ variable, column, result }: CellProps) {
   const t = useTexts();
   const words = useWords();
   const estimate = result?.estimate;
-  if (!estimate || !column.terms.includes(variable.id)) return null;
+  if (!estimate || !hasTerm(column, variable.id)) return null;
   const omitted = estimate.omitted.find(({ term }) => term === variable.id);
   if (omitted) {
     const reason = words.code('omittedReasons', omitted.reason, {

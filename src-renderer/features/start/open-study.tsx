@@ -1,5 +1,5 @@
 import { Button, CloseButton } from '@mantine/core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useNumbers } from '../../session/use-numbers.ts';
 import { useSession } from '../../session/session-context.ts';
 import { useCommand } from '../../session/use-command.ts';
@@ -61,6 +61,7 @@ function FileLine({ file, onOpen }: LineProps) {
   const t = useTexts();
   const numbers = useNumbers();
   const { refresh } = useSession();
+  const detailId = useId();
   const { run: forget } = useCommand('study.forget');
   const details = [
     file.folder,
@@ -73,12 +74,15 @@ function FileLine({ file, onOpen }: LineProps) {
         type="button"
         className={classes.fileButton}
         aria-label={t('start.openNamed', { name: file.name })}
+        aria-describedby={detailId}
         disabled={!file.exists}
         onClick={onOpen}
       >
         <span className={classes.fileName}>{file.name}</span>
-        <span className={classes.fileDetail}>{details.join(' · ')}</span>
       </button>
+      <span className={classes.fileDetail} id={detailId}>
+        {details.join(' · ')}
+      </span>
       {file.isRecent && (
         <CloseButton
           size="sm"
