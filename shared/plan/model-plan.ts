@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localTextSchema } from './local-text.ts';
 import { starRuleSchema } from '../table/star-rule.ts';
+import { modelTermSchema, termIdSchema } from './model-term.ts';
 import { idSchema } from './plan-id.ts';
 
 /** Which rows a model column is fitted on, beyond being complete on its own variables. */
@@ -20,8 +21,8 @@ export const modelColumnSchema = z.strictObject({
   covariance: z.string(),
   /** Third header line, as "uden kontrol". */
   caption: localTextSchema,
-  /** Variable ids in the order in which they enter. */
-  terms: z.array(idSchema).min(1),
+  /** In the order in which they enter. */
+  terms: z.array(modelTermSchema).min(1),
   sample: sampleRuleSchema,
 });
 export type ModelColumn = z.infer<typeof modelColumnSchema>;
@@ -42,10 +43,10 @@ export const tablePlanSchema = z.strictObject({
   number: z.string(),
   title: localTextSchema,
   modelSet: idSchema,
-  /** Variable ids in printing order; the constant and the counts follow by themselves. */
-  rows: z.array(idSchema),
-  /** Variables that are in the models but only named in the note. */
-  hiddenBlocks: z.array(idSchema),
+  /** Term ids in printing order; the constant and the counts follow by themselves. */
+  rows: z.array(termIdSchema),
+  /** Terms that are in the models but only named in the note. */
+  hiddenBlocks: z.array(termIdSchema),
   stars: starRuleSchema,
 });
 export type TablePlan = z.infer<typeof tablePlanSchema>;

@@ -1,6 +1,8 @@
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
+import type { ModelSet } from '../../shared/plan/model-plan.ts';
+import { chosenReferences, partsOf, variablesOfAll } from '../../shared/plan/model-term.ts';
 import type { StudyPlan } from '../../shared/plan/study-plan.ts';
 import { fail } from './app-error.ts';
 
@@ -37,9 +39,23 @@ function references(plan: StudyPlan): Reference[] {
     })),
     ...plan.modelSets.map((set) => ({
       part: set.id,
-      needs: [set.outcome, ...set.columns.flatMap((column) => column.terms)],
+      needs: [set.outcome, ...set.columns.flatMap((column) => variablesOfAll(column.terms))],
       ids: variables,
     })),
+    ...plan.modelSets.map((set) => ({
+      part: set.id,
+      needs: transformedVariables(set),
+      ids: idsOf(plan.variables.filter(({ type }) => type !== 'category')),
+    })),
+    ...plan.modelSets.flatMap((set) =>
+      set.columns.flatMap(({ terms }) =>
+        [...chosenReferences(terms)].map(([variable, level]) => ({
+          part: set.id,
+          needs: [level],
+          ids: new Set(levelsOf(plan, variable)),
+        })),
+      ),
+    ),
     ...plan.modelSets.map((set) => ({
       part: set.id,
       needs: set.columns.flatMap(({ sample }) => sample.completeOn ?? []),
@@ -47,4 +63,17 @@ function references(plan: StudyPlan): Reference[] {
     })),
     ...plan.tables.map((table) => ({ part: table.id, needs: [table.modelSet], ids: modelSets })),
   ];
+}
+
+/** Only numbers have a logarithm or a mean. */
+function transformedVariables({ columns }: ModelSet): string[] {
+  return columns
+    .flatMap(({ terms }) => terms.flatMap(partsOf))
+    .filter(({ transform }) => transform !== 'none')
+    .map(({ variable }) => variable);
+}
+
+function levelsOf({ variables }: StudyPlan, id: string): string[] {
+  const variable = variables.find((candidate) => candidate.id === id);
+  return variable?.levels.map(({ value }) => value) ?? [];
 }

@@ -39,6 +39,7 @@ export const flowReasons = {
   'in-review': 'venter i gennemsyn',
   'earlier-answer': 'tidligere svar fra samme person',
   missing: 'uden {variable}',
+  'not-positive': 'uden positiv {variable} (logaritme)',
   'common-sample': 'uden {variable} (fælles stikprøve)',
   'one-row': 'med kun én række for personen',
 } as const;

@@ -46,6 +46,7 @@ export const flowReasons = translationOf<typeof danishFlowReasons>()({
   'in-review': 'waiting for review',
   'earlier-answer': 'an earlier answer of the same person',
   missing: 'without {variable}',
+  'not-positive': 'without a positive {variable} (logarithm)',
   'common-sample': 'without {variable} (common sample)',
   'one-row': 'with only one row for the person',
 });

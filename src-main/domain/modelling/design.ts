@@ -3,9 +3,10 @@ import type { PanelEstimate } from '../../../shared/contract/models.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { PanelData } from '../../stats/panel/panel-data.ts';
+import { designTerms } from './design-terms.ts';
+import type { DesignedTerm, TermChoices, UnknownLevel } from './design-terms.ts';
 import { orderLevels } from './level-order.ts';
-import { multiplyColumns } from './model-terms.ts';
-import type { ModelTerm, NamedColumn, TermPart } from './model-terms.ts';
+import type { ModelTerm } from './model-terms.ts';
 import { decimalMark, isBlank, parseNumber } from './parse-number.ts';
 import type { Cell, DecimalMark } from './parse-number.ts';
 
@@ -15,15 +16,13 @@ export interface PlainFrame {
   readonly columns: ReadonlyMap<string, readonly Cell[]>;
 }
 
-/** A model on a frame. `levels` gives an order of its own to a factor; `references` names first levels. */
-export interface DesignSpec {
+/** A model on a frame. */
+export interface DesignSpec extends TermChoices {
   readonly outcome: string;
   readonly terms: readonly ModelTerm[];
   readonly entity: string;
   readonly time: string | null;
   readonly clusters: readonly string[];
-  readonly references?: ReadonlyMap<string, string>;
-  readonly levels?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Rows are counted from 1 below the header. No cell is quoted: it may be anybody's name. */
@@ -34,18 +33,14 @@ export type DesignError =
       readonly available: readonly string[];
     }
   | { readonly code: 'not-a-number'; readonly column: string; readonly row: number }
-  | {
-      readonly code: 'unknown-level';
-      readonly column: string;
-      readonly level: string;
-      readonly available: readonly string[];
-    }
+  | UnknownLevel
   | { readonly code: 'reference-without-factor'; readonly column: string }
   | { readonly code: 'no-complete-rows'; readonly rows: number };
 
 /** Matrices, and the account of the rows. */
 export interface Design {
   readonly data: PanelData;
+  readonly terms: readonly DesignedTerm[];
   readonly rows: PanelEstimate['rows'];
   /** The frame's row of each matrix row. */
   readonly sample: readonly number[];
@@ -54,7 +49,6 @@ export interface Design {
 /** What every step below reads. */
 interface Reading {
   readonly frame: PlainFrame;
-  readonly spec: DesignSpec;
   readonly mark: DecimalMark;
   readonly sample: readonly number[];
 }
@@ -72,23 +66,27 @@ export function designPanel(frame: PlainFrame, spec: DesignSpec): Result<Design,
   const mark = decimalMark(needed.map((column) => frame.columns.get(column) ?? []));
   const wrong = wrongReference(spec) ?? firstNonNumber(frame, spec, mark);
   if (wrong !== null) return err(wrong);
-  const { sample, rows } = completeRows(frame, needed);
+  const { sample, rows } = completeRows(frame, needed, logged(spec), mark);
   if (sample.length === 0) return err({ code: 'no-complete-rows', rows: frame.rows });
-  const reading = { frame, spec, mark, sample };
-  const columns: NamedColumn[] = [];
-  for (const term of spec.terms) {
-    const made = termColumns(reading, term);
-    if (!made.ok) return made;
-    columns.push(...made.value);
-  }
+  const reading = { frame, mark, sample };
+  const designed = designTerms(
+    {
+      numbers: (column) => numbers(reading, column),
+      texts: (column) => levelTexts(reading, column),
+    },
+    spec.terms,
+    spec,
+  );
+  if (!designed.ok) return designed;
+  const { terms } = designed.value;
   const data = {
     outcome: numbers(reading, spec.outcome),
-    columns,
+    columns: terms.flatMap(({ columns }) => columns.map(({ term, values }) => ({ term, values }))),
     entity: codes(reading, spec.entity),
     time: spec.time === null ? new Float64Array(sample.length) : timeValues(reading, spec.time),
     clusters: spec.clusters.map((column) => codes(reading, column)),
   };
-  return ok({ data, rows, sample });
+  return ok({ data, terms, rows, sample });
 }
 
 function neededColumns({ outcome, terms, entity, time, clusters }: DesignSpec): string[] {
@@ -110,7 +108,7 @@ function firstNonNumber(
   { outcome, terms }: DesignSpec,
   mark: DecimalMark,
 ): DesignError | null {
-  const numeric = terms.flatMap(({ parts }) => parts).filter(({ kind }) => kind === 'numeric');
+  const numeric = terms.flatMap(({ parts }) => parts).filter(({ kind }) => kind !== 'factor');
   for (const column of [outcome, ...numeric.map((part) => part.column)]) {
     const cells = frame.columns.get(column) ?? [];
     const row = cells.findIndex((cell) => !isBlank(cell) && parseNumber(cell, mark) === null);
@@ -119,62 +117,41 @@ function firstNonNumber(
   return null;
 }
 
+/** The columns that enter as a logarithm. */
+function logged({ terms }: DesignSpec): ReadonlySet<string> {
+  const parts = terms.flatMap((term) => term.parts);
+  return new Set(parts.filter(({ kind }) => kind === 'log').map(({ column }) => column));
+}
+
+/** Zero and below have no logarithm: such a row is lost and counted, never given a number. */
 function completeRows(
   frame: PlainFrame,
   needed: readonly string[],
+  positive: ReadonlySet<string>,
+  mark: DecimalMark,
 ): { sample: number[]; rows: Design['rows'] } {
   const sample: number[] = [];
-  const missing = new Map<string, number>();
+  const lost = needed.map((column) => ({ column, missing: 0, notPositive: 0 }));
   for (let row = 0; row < frame.rows; row += 1) {
-    const first = needed.find((column) => isBlank(frame.columns.get(column)?.[row]));
-    if (first === undefined) sample.push(row);
-    else missing.set(first, (missing.get(first) ?? 0) + 1);
+    const blank = lost.find(({ column }) => isBlank(frame.columns.get(column)?.[row]));
+    const outside = lost.find(
+      ({ column }) =>
+        positive.has(column) &&
+        (parseNumber(frame.columns.get(column)?.[row] ?? null, mark) ?? 0) <= 0,
+    );
+    if (blank) blank.missing += 1;
+    else if (outside) outside.notPositive += 1;
+    else sample.push(row);
   }
-  const dropped = needed.flatMap((column) => {
-    const rows = missing.get(column);
-    return rows === undefined ? [] : [{ reason: 'missing', column, rows }];
-  });
-  return { sample, rows: { read: frame.rows, used: sample.length, dropped } };
-}
-
-function termColumns(reading: Reading, term: ModelTerm): Result<NamedColumn[], DesignError> {
-  const parts: NamedColumn[][] = [];
-  for (const part of term.parts) {
-    const columns = partColumns(reading, part);
-    if (!columns.ok) return columns;
-    parts.push(columns.value);
-  }
-  return ok(multiplyColumns(parts));
-}
-
-function partColumns(reading: Reading, part: TermPart): Result<NamedColumn[], DesignError> {
-  const { column } = part;
-  if (part.kind === 'numeric') return ok([{ term: column, values: numbers(reading, column) }]);
-  const texts = levelTexts(reading, column);
-  const levels = factorLevels(reading.spec, column, new Set(texts));
-  if (!levels.ok) return levels;
-  return ok(
-    levels.value.map((level) => ({
-      term: `${column}=${level}`,
-      values: Float64Array.from(texts, (text) => (text === level ? 1 : 0)),
+  const dropped = [
+    ...lost.map(({ column, missing }) => ({ reason: 'missing', column, rows: missing })),
+    ...lost.map(({ column, notPositive }) => ({
+      reason: 'not-positive',
+      column,
+      rows: notPositive,
     })),
-  );
-}
-
-/** The levels that get a dummy: all but the reference, or but the first. */
-function factorLevels(
-  { references, levels }: DesignSpec,
-  column: string,
-  observed: ReadonlySet<string>,
-): Result<string[], DesignError> {
-  const given = levels?.get(column)?.filter((level) => observed.has(level)) ?? [];
-  const ordered = [...given, ...orderLevels(observed).filter((level) => !given.includes(level))];
-  const reference = references?.get(column);
-  if (reference !== undefined && !observed.has(reference)) {
-    return err({ code: 'unknown-level', column, level: reference, available: ordered });
-  }
-  const first = reference ?? ordered[0];
-  return ok(ordered.filter((level) => level !== first));
+  ].filter(({ rows }) => rows > 0);
+  return { sample, rows: { read: frame.rows, used: sample.length, dropped } };
 }
 
 function levelTexts({ frame, sample }: Reading, column: string): string[] {

@@ -1,13 +1,15 @@
 import { invariant } from '../../../shared/kernel/assert.ts';
 import type { ModelColumn, ModelSet } from '../../../shared/plan/model-plan.ts';
+import { chosenReferences } from '../../../shared/plan/model-term.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import type { VariablePlan } from '../../../shared/plan/variable-plan.ts';
 import type { FitRequest } from '../../stats/fit-panel.ts';
-import type { PanelColumn as Regressor } from '../../stats/panel/panel-data.ts';
 import type { PanelFrame } from '../panel/assemble-panel.ts';
 import { type ModelSample, selectSample } from '../panel/select-sample.ts';
 import { assembleStudyPanel } from '../pipeline/stages.ts';
 import type { Stage } from '../pipeline/stage.ts';
+import { type DesignedTerm, type DesignedTerms, designTerms } from './design-terms.ts';
+import { planTerm } from './model-terms.ts';
 
 /** One model column, ready to be fitted: numbers and codes, and what its rows went through. */
 export interface ColumnRequest {
@@ -18,6 +20,8 @@ export interface ColumnRequest {
   readonly rowsRead: number;
   /** Categorical variable → its levels that occur in the sample, the reference first. */
   readonly levels: Readonly<Record<string, readonly string[]>>;
+  /** Each term with its columns, in the plan's order. */
+  readonly terms: readonly DesignedTerm[];
 }
 
 /** Every model column of the plan as matrices. */
@@ -41,21 +45,22 @@ function columnRequest(
 ): ColumnRequest {
   const sample = selectSample(frame, modelSet, column);
   const time = new Map(plan.waves.map((wave) => [wave.id, wave.time]));
-  const regressors = column.terms.map((term) => regressorsOf(term, frame, plan, sample.rows));
+  const { terms, levels } = designColumn(frame, plan.variables, column.terms, sample.rows);
   return {
     modelSet: modelSet.id,
     column: column.id,
     sample,
     rowsRead: frame.rows,
-    levels: Object.fromEntries(
-      regressors.flatMap(({ term, levels }) => (levels ? [[term, levels]] : [])),
-    ),
+    terms,
+    levels: Object.fromEntries(levels),
     fit: {
       estimator: column.estimator,
       covariance: column.covariance,
       data: {
         outcome: numbers(frame, modelSet.outcome, sample.rows),
-        columns: regressors.flatMap(({ columns }) => columns),
+        columns: terms.flatMap(({ columns }) =>
+          columns.map(({ term, values }) => ({ term, values })),
+        ),
         entity: Int32Array.from(sample.rows, (row) => frame.entity[row] ?? -1),
         time: Float64Array.from(sample.rows, (row) => time.get(frame.wave[row] ?? '') ?? 0),
         clusters: [],
@@ -64,40 +69,33 @@ function columnRequest(
   };
 }
 
-interface TermColumns {
-  readonly term: string;
-  readonly columns: readonly Regressor[];
-  readonly levels: readonly string[] | null;
-}
-
-/** A number enters as it is; a category as a dummy per level that occurs, but for the first. */
-function regressorsOf(
-  term: string,
+/** Levels stand in the plan's order; a chosen reference that does not occur yields to the first. */
+function designColumn(
   frame: PanelFrame,
-  plan: StudyPlan,
+  variables: readonly VariablePlan[],
+  terms: ModelColumn['terms'],
   rows: readonly number[],
-): TermColumns {
-  const variable = plan.variables.find((candidate) => candidate.id === term);
-  invariant(variable, 'a checked plan knows its terms');
-  if (variable.type !== 'category') {
-    return { term, levels: null, columns: [{ term, values: numbers(frame, term, rows) }] };
-  }
-  const values = frame.columns.get(term)?.values ?? [];
-  const levels = occurringLevels(variable, values, rows);
-  const columns = levels.slice(1).map((level) => ({
-    term: `${term}=${level}`,
-    values: Float64Array.from(rows, (row) => (values[row] === level ? 1 : 0)),
-  }));
-  return { term, levels, columns };
+): DesignedTerms {
+  const categories = variables.filter(({ type }) => type === 'category');
+  const designed = designTerms(
+    {
+      numbers: (variable) => numbers(frame, variable, rows),
+      texts: (variable) => texts(frame, variable, rows),
+    },
+    terms.map((term) => planTerm(term, (id) => categories.some((variable) => variable.id === id))),
+    {
+      references: chosenReferences(terms),
+      isReferenceOptional: true,
+      levels: new Map(categories.map(({ id, levels }) => [id, levels.map(({ value }) => value)])),
+    },
+  );
+  invariant(designed.ok, 'a reference that does not occur is no error here');
+  return designed.value;
 }
 
-function occurringLevels(
-  variable: VariablePlan,
-  values: readonly (number | string | null)[],
-  rows: readonly number[],
-): string[] {
-  const occurring = new Set(rows.map((row) => values[row]));
-  return variable.levels.map(({ value }) => value).filter((level) => occurring.has(level));
+function texts(frame: PanelFrame, variable: string, rows: readonly number[]): string[] {
+  const values = frame.columns.get(variable)?.values ?? [];
+  return rows.map((row) => String(values[row]));
 }
 
 function numbers(frame: PanelFrame, variable: string, rows: readonly number[]): Float64Array {

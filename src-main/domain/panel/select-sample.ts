@@ -1,10 +1,11 @@
 import { invariant } from '../../../shared/kernel/assert.ts';
 import type { ModelColumn, ModelSet } from '../../../shared/plan/model-plan.ts';
+import { type ModelTerm, partsOf, variablesOfAll } from '../../../shared/plan/model-term.ts';
 import type { PanelFrame } from './assemble-panel.ts';
 
 /** Rows that a step of the sample rule took out. */
 export interface SampleLoss {
-  readonly reason: 'missing' | 'common-sample' | 'one-row';
+  readonly reason: 'missing' | 'not-positive' | 'common-sample' | 'one-row';
   /** The variable that was not observed; `null` where the reason is the person. */
   readonly variable: string | null;
   readonly rows: number;
@@ -22,7 +23,7 @@ export interface ModelSample {
  *
  * Rows complete on the column's own outcome and terms; then, if the rule says so, complete on
  * another column's terms; then, if it says so, only persons with at least two rows left. A row is
- * counted under the first variable that it lacks.
+ * counted under the first variable that it lacks; a logarithm also needs a positive number.
  */
 export function selectSample(
   frame: PanelFrame,
@@ -31,16 +32,28 @@ export function selectSample(
 ): ModelSample {
   const losses: SampleLoss[] = [];
   let rows: number[] = Array.from({ length: frame.rows }, (_, row) => row);
-  const keepObserved = (variable: string, reason: SampleLoss['reason']): void => {
+  const keep = (
+    variable: string,
+    reason: SampleLoss['reason'],
+    isKept: (value: number | string) => boolean,
+  ): void => {
     const values = frame.columns.get(variable)?.values;
-    const kept = rows.filter((row) => (values?.[row] ?? null) !== null);
+    const kept = rows.filter((row) => {
+      const value = values?.[row] ?? null;
+      return value !== null && isKept(value);
+    });
     if (kept.length < rows.length) {
       losses.push({ reason, variable, rows: rows.length - kept.length });
     }
     rows = kept;
   };
-  for (const variable of [modelSet.outcome, ...column.terms]) keepObserved(variable, 'missing');
-  for (const variable of commonTerms(modelSet, column)) keepObserved(variable, 'common-sample');
+  const keepComplete = (terms: readonly ModelTerm[], reason: SampleLoss['reason']): void => {
+    for (const variable of variablesOfAll(terms)) keep(variable, reason, () => true);
+    const isPositive = (value: number | string) => typeof value === 'number' && value > 0;
+    for (const variable of loggedVariables(terms)) keep(variable, 'not-positive', isPositive);
+  };
+  keepComplete([modelSet.outcome, ...column.terms], 'missing');
+  keepComplete(commonTerms(modelSet, column), 'common-sample');
   if (column.sample.persons === 'two-rows') {
     const kept = withTwoRows(rows, frame.entity);
     if (kept.length < rows.length) {
@@ -51,7 +64,12 @@ export function selectSample(
   return { rows, losses, entities: new Set(rows.map((row) => frame.entity[row])).size };
 }
 
-function commonTerms(modelSet: ModelSet, column: ModelColumn): readonly string[] {
+function loggedVariables(terms: readonly ModelTerm[]): string[] {
+  const parts = terms.flatMap(partsOf).filter(({ transform }) => transform === 'log');
+  return [...new Set(parts.map(({ variable }) => variable))];
+}
+
+function commonTerms(modelSet: ModelSet, column: ModelColumn): readonly ModelTerm[] {
   const { completeOn } = column.sample;
   if (completeOn === null) return [];
   const other = modelSet.columns.find((candidate) => candidate.id === completeOn);

@@ -3,6 +3,7 @@ import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { useNumbers } from '../../session/use-numbers.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { Facts } from '../../ui/facts.tsx';
+import { shortLabel } from '../../ui/short-label.ts';
 import { PanelSection } from '../../ui/panel-section.tsx';
 import { CoefficientPlot } from './coefficient-plot.tsx';
 import classes from './models.module.css';
@@ -47,7 +48,7 @@ function FitFacts({ result, plan }: FitProps) {
   const { estimate } = result;
   const variableName = (id: string | null) => {
     const label = plan.variables.find((variable) => variable.id === id)?.label;
-    return label ? words.local(label) : id;
+    return label ? shortLabel(words.local(label)) : id;
   };
   return (
     <>

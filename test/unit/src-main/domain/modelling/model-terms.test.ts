@@ -26,10 +26,10 @@ it.each(['', 'a,,b', 'a*', 'i.'])('refuses %j', (text) => {
 });
 
 it('multiplies each column of one part with each of the other', () => {
-  const x = [{ term: 'x', values: Float64Array.of(2, 3) }];
+  const x = [{ term: 'x', values: Float64Array.of(2, 3), factors: [] }];
   const dummies = [
-    { term: 'p=A', values: Float64Array.of(1, 0) },
-    { term: 'p=B', values: Float64Array.of(0, 1) },
+    { term: 'p=A', values: Float64Array.of(1, 0), factors: [] },
+    { term: 'p=B', values: Float64Array.of(0, 1), factors: [] },
   ];
   const made = multiplyColumns([x, dummies]);
   expect(made.map(({ term, values }) => [term, ...values])).toEqual([

@@ -80,4 +80,27 @@ describe('the sample of a model column', () => {
       expect(rows.length + lost).toBe(frame.rows);
     }
   });
+
+  test('loses the rows where a logarithm has no value, and counts them apart', () => {
+    const values = column([1, 0, -2, null, 5, 6, 7]);
+    const withZero = { ...frame, columns: new Map([...frame.columns, ['x', values]]) };
+    const parts = [{ variable: 'x', transform: 'log', reference: null } as const];
+    const logged = { ...modelColumn('L', [], own), terms: [{ parts }] };
+    expect(selectSample(withZero, modelSet, logged)).toEqual({
+      rows: [0, 4, 5, 6],
+      entities: 3,
+      losses: [
+        { reason: 'missing', variable: 'x', rows: 1 },
+        { reason: 'not-positive', variable: 'x', rows: 2 },
+      ],
+    });
+  });
+
+  test('is complete on every variable of an interaction', () => {
+    const parts = ['x', 'control'].map(
+      (variable) => ({ variable, transform: 'none', reference: null }) as const,
+    );
+    const both = { ...modelColumn('B', [], own), terms: [{ parts }] };
+    expect(selectSample(frame, modelSet, both).rows).toEqual([0, 1, 3, 4, 6]);
+  });
 });
