@@ -12,6 +12,12 @@ export interface BetweenWithin {
   readonly withinDeviation: number | null;
   readonly minimum: number;
   readonly maximum: number;
+  /** Range of the entity means. */
+  readonly betweenMinimum: number;
+  readonly betweenMaximum: number;
+  /** Range of the deviations from the entity means, the grand mean put back. */
+  readonly withinMinimum: number;
+  readonly withinMaximum: number;
 }
 
 /**
@@ -38,9 +44,21 @@ export function betweenWithin(values: Float64Array, entity: Int32Array): Between
     overallDeviation: deviation(values),
     betweenDeviation: deviation(means),
     withinDeviation: deviation(within),
-    minimum: values.reduce((least, value) => Math.min(least, value), Infinity),
-    maximum: values.reduce((most, value) => Math.max(most, value), -Infinity),
+    minimum: least(values),
+    maximum: most(values),
+    betweenMinimum: least(means),
+    betweenMaximum: most(means),
+    withinMinimum: least(within),
+    withinMaximum: most(within),
   };
+}
+
+function least(values: Float64Array): number {
+  return values.reduce((smallest, value) => Math.min(smallest, value), Infinity);
+}
+
+function most(values: Float64Array): number {
+  return values.reduce((largest, value) => Math.max(largest, value), -Infinity);
 }
 
 function meanOf(values: Float64Array): number {
