@@ -45,6 +45,7 @@ export const linkage = {
   searchHint: 'Navn, e-mail eller kommune',
   found: { one: '1 fundet', other: '{count} fundet' },
   foundFirst: 'de første {shown} af {count}',
+  noneUnlinked: 'Ingen ukoblede rækker med den tekst.',
   linkThem: 'Kobl de to',
   linkHint: 'Vælg en række på hver side.',
   linkedNow: 'De to rækker er koblet.',

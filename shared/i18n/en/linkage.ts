@@ -48,6 +48,7 @@ export const linkage = translationOf<typeof danish>()({
   searchHint: 'Name, e-mail or municipality',
   found: { one: '1 found', other: '{count} found' },
   foundFirst: 'the first {shown} of {count}',
+  noneUnlinked: 'No unlinked rows with that text.',
   linkThem: 'Link the two',
   linkHint: 'Choose a row on each side.',
   linkedNow: 'The two rows are linked.',

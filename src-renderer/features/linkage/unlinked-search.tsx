@@ -39,15 +39,19 @@ export function UnlinkedSearch({ step, side, chosen, onChoose }: Props) {
       <div className={classes.records} role="radiogroup" aria-label={label}>
         <QueryView query={query}>
           {({ records }) =>
-            records.map((record) => (
-              <RecordChoice
-                key={record.recordId}
-                record={record}
-                group={side}
-                isChosen={record.recordId === chosen}
-                onChoose={() => onChoose(record.recordId)}
-              />
-            ))
+            records.length === 0 ? (
+              <p className={classes.noRecords}>{t('linkage.noneUnlinked')}</p>
+            ) : (
+              records.map((record) => (
+                <RecordChoice
+                  key={record.recordId}
+                  record={record}
+                  group={side}
+                  isChosen={record.recordId === chosen}
+                  onChoose={() => onChoose(record.recordId)}
+                />
+              ))
+            )
           }
         </QueryView>
       </div>

@@ -5,6 +5,7 @@ import { useNumbers } from '../../session/use-numbers.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { Facts, type Fact } from '../../ui/facts.tsx';
+import { shortLabel } from '../../ui/short-label.ts';
 import { QueryView } from '../../ui/query-view.tsx';
 import type { ChosenCell } from './chosen-cell.ts';
 import classes from './tables.module.css';
@@ -50,7 +51,7 @@ function EstimateFacts({ plan, cell, estimate }: EstimateProps) {
   const coefficient = estimate.coefficients.find(({ term }) => term === cell.row);
   const nameOf = (id: string | null) => {
     const label = plan.variables.find((variable) => variable.id === id)?.label;
-    return label ? words.local(label) : id;
+    return label ? shortLabel(words.local(label)) : id;
   };
   const variable = nameOf(cell.row);
   const own = useCoefficientFacts(coefficient);
