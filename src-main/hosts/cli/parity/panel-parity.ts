@@ -8,6 +8,7 @@ import type { PanelFit } from '../../../stats/fit-panel.ts';
 import { indexScore } from '../../../stats/measurement/index-score.ts';
 import { compareCoefficients, compareModel } from './compare-fit.ts';
 import { compareTests } from './compare-tests.ts';
+import { compareSpread } from './compare-spread.ts';
 import { createLedger } from './deviations.ts';
 import type { Deviation, Ledger } from './deviations.ts';
 import type { PanelReference, ReferenceSpec } from './reference-files.ts';
@@ -31,6 +32,8 @@ interface Route {
 /** Every specification of a data set against its file's numbers. */
 export function panelParity(reference: PanelReference, frame: PlainFrame): Deviation[] {
   const ledger = createLedger(reference.dataset);
+  const derived = reference.specs.find(({ derived_indexes }) => derived_indexes !== undefined);
+  compareSpread(reference, derived ? withIndexes(frame, derived) : frame, ledger);
   for (const spec of reference.specs) compareSpec(reference, spec, frame, ledger);
   return ledger.deviations();
 }

@@ -102,12 +102,27 @@ const specSchema = z.looseObject({
 });
 export type ReferenceSpec = z.infer<typeof specSchema>;
 
+const spreadSchema = z.looseObject({ sd: z.number(), min: z.number(), max: z.number() });
+
+/** A variable's spread overall, between and within, as Stata's xtsum prints it. */
+const xtsumSchema = z.record(
+  z.string(),
+  z.looseObject({
+    mean: z.number(),
+    overall: spreadSchema,
+    between: spreadSchema,
+    within: spreadSchema,
+  }),
+);
+export type ReferenceSpread = z.infer<typeof xtsumSchema>;
+
 /** Panel results of one data set. */
 export const panelReferenceSchema = z.looseObject({
   dataset: z.string(),
   csv: z.string(),
   entity: z.string(),
   time: z.string(),
+  xtsum: xtsumSchema.optional(),
   specs: z.array(specSchema),
 });
 export type PanelReference = z.infer<typeof panelReferenceSchema>;

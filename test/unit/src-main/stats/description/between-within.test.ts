@@ -17,6 +17,10 @@ it('splits the spread of an index as Stata’s xtsum does', () => {
   expect(own.mean).toBeCloseTo(0.6925409338993329, 12);
   expect(own.overallDeviation).toBeCloseTo(0.22713990957918836, 12);
   expect(own.betweenDeviation).toBeCloseTo(0.2233918115627243, 12);
+  expect(own.withinDeviation).toBeCloseTo(0.068748620904085, 12);
+  expect(own.withinMinimum).toBeCloseTo(0.3175409338993329, 12);
+  expect(own.withinMaximum).toBeCloseTo(1.067540933899333, 12);
+  expect([own.betweenMinimum, own.betweenMaximum]).toEqual([0, 1]);
 });
 
 it('has no spread to show for one value', () => {
