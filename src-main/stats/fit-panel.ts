@@ -7,6 +7,8 @@ import { notApplicable } from './diagnostics/test-result.ts';
 import type { PanelTests } from './diagnostics/test-result.ts';
 import type { ErrorParts, PanelEstimator } from './estimators/estimator.ts';
 import { ESTIMATORS } from './estimators/index.ts';
+import { coefficientCovariance } from './panel/coefficient-covariance.ts';
+import type { JointCoefficients } from './panel/coefficient-covariance.ts';
 import { fitCovariance } from './panel/fit-covariance.ts';
 import type { EstimatorFit, EstimatorOptions, FitError, FitWarning } from './panel/fit-types.ts';
 import { coefficientTable, slopePositions, waldTest } from './panel/inference.ts';
@@ -34,7 +36,7 @@ export interface FitRequest {
 }
 
 /** A fitted panel model as plain data; a value that does not exist is null. */
-export interface PanelFit extends ErrorParts {
+export interface PanelFit extends ErrorParts, JointCoefficients {
   readonly model: string;
   readonly covariance: string;
   readonly observations: number;
@@ -138,6 +140,7 @@ function assemble(fitted: Fitted): PanelFit {
     singletons: shape.singletons,
     clusters: estimate.clusters,
     coefficients: coefficientTable(regression, estimate, estimator.reference),
+    covarianceMatrix: coefficientCovariance(regression, estimate),
     omitted: explainOmitted(regression, shape, work.time),
     rSquared:
       estimator.rSquared === 'all'

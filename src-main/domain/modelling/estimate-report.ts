@@ -7,7 +7,7 @@ export type RowAccount = PanelEstimate['rows'];
 
 /** The shape that `estimate` prints and the study keeps: plain JSON data in a fixed order of keys. */
 export function estimateReport(fit: PanelFit, rows: RowAccount): PanelEstimate {
-  const { tests, warnings, ...rest } = fit;
+  const { tests, warnings, covarianceMatrix: _internal, ...rest } = fit;
   return {
     ...rest,
     coefficients: [...fit.coefficients],

@@ -25,7 +25,7 @@ describe('a fit', () => {
       [
         'model covariance observations entities periods singletons clusters coefficients omitted',
         'rSquared sigmaEntity sigmaResidual rho theta correlationEffectsFitted',
-        'residualDegreesOfFreedom tests warnings',
+        'residualDegreesOfFreedom covarianceMatrix tests warnings',
       ]
         .join(' ')
         .split(' ')
