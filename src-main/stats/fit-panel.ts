@@ -75,8 +75,9 @@ export function fitPanel(request: FitRequest): Result<PanelFit, FitError> {
   if (!plan.ok) return plan;
   const { estimator, covariance, data, options } = plan.value;
   const work = panelWork(plan.value.isByEntity ? { ...data, clusters: [] } : data);
-  if (covariance.isClustered && work.clusters.groups < 2) {
-    return err({ code: 'too-few-clusters', clusters: work.clusters.groups });
+  const groups = Math.min(...work.clusterings.map((clustering) => clustering.groups));
+  if (covariance.isClustered && groups < 2) {
+    return err({ code: 'too-few-clusters', clusters: groups });
   }
   const fit = estimator.fit(work, options);
   if (!fit.ok) return fit;
@@ -110,7 +111,7 @@ function planFit(request: FitRequest): Result<Plan, FitError> {
   if (data.outcome.length === 0) return err({ code: 'no-observations' });
   const isByEntity = named.id === 'robust' && estimator.robustIsClusteredByEntity;
   const covariance = isByEntity ? COVARIANCES.find(({ isClustered }) => isClustered) : named;
-  const most = 1;
+  const most = named.mostClusterVariables ?? 1;
   if (named.isClustered && data.clusters.length > most) {
     return err({ code: 'too-many-cluster-variables', given: data.clusters.length, most });
   }
@@ -173,6 +174,7 @@ function warningsOf({ estimator, work, estimate }: Fitted): FitWarning[] {
   if (estimator.robustIsClusteredByEntity && split > 0) {
     warnings.push({ code: 'entities-not-nested-in-clusters', entities: split });
   }
+  if (estimate.isRepaired === true) warnings.push({ code: 'covariance-repaired' });
   if (estimate.clusters < FEW_CLUSTERS) {
     warnings.push({ code: 'few-clusters', clusters: estimate.clusters });
   }

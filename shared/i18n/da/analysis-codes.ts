@@ -56,6 +56,8 @@ export const omittedReasons = {
 export const modelWarnings = {
   'few-clusters': 'Få klynger: klyngerobuste standardfejl er usikre under 40–50 klynger.',
   'entities-not-nested-in-clusters': 'Nogle personer ligger i flere klynger.',
+  'covariance-repaired':
+    'Kovariansen med to klyngevariable var ikke positiv semidefinit; negative egenværdier er sat til nul.',
 } as const;
 
 /** Posts in a council. */

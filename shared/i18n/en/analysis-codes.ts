@@ -62,6 +62,8 @@ export const modelWarnings = translationOf<typeof danishModelWarnings>()({
   'few-clusters':
     'Few clusters: cluster-robust standard errors are unreliable below 40–50 clusters.',
   'entities-not-nested-in-clusters': 'Some persons lie in several clusters.',
+  'covariance-repaired':
+    'The two-way clustered covariance was not positive semidefinite; negative eigenvalues were set to zero.',
 });
 
 export const roles = translationOf<typeof danishRoles>()({

@@ -1,6 +1,6 @@
-import { sandwichProduct, scaleMatrix } from '../linalg/matrix.ts';
-import type { CovarianceEstimator, CovarianceInput } from './covariance.ts';
-import { crossProducts } from './robust.ts';
+import { oneWayMatrix } from './cluster-sandwich.ts';
+import type { CovarianceEstimator } from './covariance.ts';
+import { twoWayCluster } from './two-way-cluster.ts';
 
 /**
  * What is the covariance if errors are related in any way inside G clusters?
@@ -8,7 +8,8 @@ import { crossProducts } from './robust.ts';
  *   V = G/(G − 1) · (N − 1)/(N − p) · (X*′X*)⁻¹ (Σ_g s_g s_g′) (X*′X*)⁻¹,   s_g = Σ_{i in g} x*_i e*_i
  *
  * p counts the slopes and the constant, not the entities that fixed effects absorb; t and F have
- * G − 1 degrees of freedom. The same factor serves random effects.
+ * G − 1 degrees of freedom. The same factor serves random effects. With two cluster variables see
+ * `two-way-cluster.ts`.
  *
  * @source [StataXtreg] vce(cluster); [Rogers1993]
  * @verified test/reference/grunfeld, study_sim (Stata 13 on unbalanced panels, R)
@@ -17,31 +18,11 @@ export const cluster: CovarianceEstimator = {
   id: 'cluster',
   title: { da: 'Klyngerobuste standardfejl', en: 'Cluster-robust standard errors' },
   isClustered: true,
+  mostClusterVariables: 2,
   estimate: (input) => {
-    const { groups } = input.clusters;
-    const { design, residuals } = input.rows();
-    const scores = clusterScores(design, residuals, input.clusters);
-    const rows = residuals.length;
-    const factor = (groups / (groups - 1)) * ((rows - 1) / (rows - design.length));
-    return {
-      matrix: scaleMatrix(sandwichProduct(input.inverse, crossProducts(scores)), factor),
-      clusters: groups,
-      degreesOfFreedom: groups - 1,
-    };
+    const [first = input.clusters, second] = input.clusterings;
+    if (second !== undefined) return twoWayCluster(input, first, second);
+    const matrix = oneWayMatrix(input, first);
+    return { matrix, clusters: first.groups, degreesOfFreedom: first.groups - 1 };
   },
 };
-
-/** s_g for each of the p columns: p vectors of length G. */
-function clusterScores(
-  design: readonly Float64Array[],
-  residuals: Float64Array,
-  clusters: CovarianceInput['clusters'],
-): Float64Array[] {
-  return design.map((column) => {
-    const sums = new Float64Array(clusters.groups);
-    for (let row = 0; row < column.length; row += 1) {
-      sums[clusters.codes[row]] += column[row] * residuals[row];
-    }
-    return sums;
-  });
-}

@@ -14,8 +14,30 @@ export interface CovarianceInput {
   readonly residualVariance: number;
   /** The estimator's own divisor of s². */
   readonly residualDegreesOfFreedom: number;
-  /** Cluster of each row, 0 to G − 1 without gaps, and G. */
-  readonly clusters: { readonly codes: Int32Array; readonly groups: number };
+  /** The rows' clusters; the entities where no variable was named. */
+  readonly clusters: Clustering;
+  /** One for each cluster variable, the first of them `clusters`; never empty. */
+  readonly clusterings: readonly Clustering[];
+  /** Whose rows they are; left out where the rows are not an entity's own waves. */
+  readonly entities?: EntityRows;
+}
+
+/** Cluster of each row, 0 to G − 1 without gaps, and G. */
+export interface Clustering {
+  readonly codes: Int32Array;
+  readonly groups: number;
+}
+
+/** The entities behind transformed rows: y_it − θ_i ȳ_i. */
+export interface EntityRows {
+  /** Entity of each row, 0 to n − 1 without gaps. */
+  readonly codes: Int32Array;
+  /** Rows per entity, length n. */
+  readonly counts: Float64Array;
+  /** θ_i, length n. */
+  readonly shares: Float64Array;
+  /** True where θ = 1: every entity has a constant of its own. */
+  readonly areAbsorbed: boolean;
 }
 
 /** The covariance of the p coefficients and the degrees of freedom of their tests. */
@@ -27,11 +49,17 @@ export interface CovarianceEstimate {
   readonly clusters: number | null;
   /** Of t and F tests; estimators with normal tests ignore it. */
   readonly degreesOfFreedom: number;
+  /** Where each coefficient has its own; its test is then Student's t with any estimator. */
+  readonly coefficientDegreesOfFreedom?: Float64Array;
+  /** True where negative eigenvalues of the covariance were set to zero. */
+  readonly isRepaired?: boolean;
 }
 
 /** A registry entry. */
 export interface CovarianceEstimator extends Descriptor {
   /** True where the rows of one cluster are summed before they are squared. */
   readonly isClustered: boolean;
+  /** How many cluster variables it can take; none means one. */
+  readonly mostClusterVariables?: number;
   readonly estimate: (input: CovarianceInput) => CovarianceEstimate;
 }

@@ -23,7 +23,7 @@ export const fixedEffects: PanelEstimator = {
   id: 'fixed-effects',
   title: { da: 'Fixed effects', en: 'Fixed effects' },
   options: [],
-  covariances: ['classical', 'robust', 'cluster'],
+  covariances: ['classical', 'robust', 'cluster', 'cluster-cr2'],
   robustIsClusteredByEntity: true,
   reference: 'exact',
   rSquared: 'all',

@@ -13,7 +13,7 @@ export const pooled: PanelEstimator = {
   id: 'pooled',
   title: { da: 'Almindelig regression (samlet)', en: 'Pooled regression' },
   options: [],
-  covariances: ['classical', 'robust', 'cluster'],
+  covariances: ['classical', 'robust', 'cluster', 'cluster-cr2'],
   robustIsClusteredByEntity: false,
   reference: 'exact',
   rSquared: 'overall',

@@ -38,7 +38,7 @@ export const randomEffects: PanelEstimator = {
       ],
     },
   ],
-  covariances: ['classical', 'robust', 'cluster'],
+  covariances: ['classical', 'robust', 'cluster', 'cluster-cr2'],
   robustIsClusteredByEntity: true,
   reference: 'asymptotic',
   rSquared: 'all',

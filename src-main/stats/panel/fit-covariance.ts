@@ -2,6 +2,7 @@
 import type { CovarianceEstimate, CovarianceEstimator } from '../covariance/covariance.ts';
 import type { EstimatorFit } from './fit-types.ts';
 import type { PanelWork } from './panel-work.ts';
+import { entityShares } from './quasi-demean.ts';
 import { regressionRows } from './regression.ts';
 
 /** The covariance of a fit, by any covariance estimator. */
@@ -10,6 +11,7 @@ export function fitCovariance(
   fit: EstimatorFit,
   covariance: CovarianceEstimator,
 ): CovarianceEstimate {
+  const { shape } = work;
   const { regression, residualVariance, residualDegreesOfFreedom } = fit;
   return covariance.estimate({
     rows: () => regressionRows(work, regression),
@@ -18,5 +20,12 @@ export function fitCovariance(
     residualVariance,
     residualDegreesOfFreedom,
     clusters: work.clusters,
+    clusterings: work.clusterings,
+    entities: {
+      codes: shape.entity,
+      counts: shape.counts,
+      shares: entityShares(regression.theta, shape),
+      areAbsorbed: regression.theta.kind === 'within',
+    },
   });
 }

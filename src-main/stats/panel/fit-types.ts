@@ -35,6 +35,7 @@ export type FitError =
 export type FitWarning =
   | { readonly code: 'entities-not-nested-in-clusters'; readonly entities: number }
   | { readonly code: 'few-clusters'; readonly clusters: number }
+  | { readonly code: 'covariance-repaired' }
   | { readonly code: 'entity-variance-zero' };
 
 /** Chosen options by id; a missing one is the default. */

@@ -37,22 +37,25 @@ export function coefficientTable(
   reference: Reference,
 ): Coefficient[] {
   const { keptSlopes, variables, solution } = regression;
-  const isExact = reference === 'exact';
-  const critical = isExact
+  const own = covariance.coefficientDegreesOfFreedom;
+  const isExact = reference === 'exact' || own !== undefined;
+  const shared = isExact
     ? studentUpperQuantile(0.025, covariance.degreesOfFreedom)
     : normalUpperQuantile(0.025);
   const row = (position: number, term: string): Coefficient => {
     const estimate = solution.coefficients[position];
     const standardError = Math.sqrt(Math.max(0, elementAt(covariance.matrix, position, position)));
     const statistic = standardError > 0 ? estimate / standardError : null;
+    const degreesOfFreedom = own?.[position] ?? covariance.degreesOfFreedom;
+    const critical = own === undefined ? shared : studentUpperQuantile(0.025, degreesOfFreedom);
     return {
       term,
       estimate,
       standardError,
       statistic,
       distribution: isExact ? 't' : 'normal',
-      degreesOfFreedom: isExact ? covariance.degreesOfFreedom : null,
-      pValue: statistic === null ? null : twoSided(statistic, covariance, isExact),
+      degreesOfFreedom: isExact ? degreesOfFreedom : null,
+      pValue: statistic === null ? null : twoSided(statistic, degreesOfFreedom, isExact),
       lower: estimate - critical * standardError,
       upper: estimate + critical * standardError,
     };
@@ -61,10 +64,8 @@ export function coefficientTable(
   return [...slopes, row(0, CONSTANT_TERM)];
 }
 
-function twoSided(statistic: number, covariance: CovarianceEstimate, isExact: boolean): number {
-  return isExact
-    ? studentTwoSided(statistic, covariance.degreesOfFreedom)
-    : normalTwoSided(statistic);
+function twoSided(statistic: number, degreesOfFreedom: number, isExact: boolean): number {
+  return isExact ? studentTwoSided(statistic, degreesOfFreedom) : normalTwoSided(statistic);
 }
 
 /**

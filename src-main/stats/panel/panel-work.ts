@@ -1,6 +1,7 @@
 /** Which pieces of a panel do estimators and tests share? Each is computed once, when first asked for. */
 import { err, ok } from '../../../shared/kernel/result.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import type { Clustering } from '../covariance/covariance.ts';
 import type { EstimatorFit, FitError } from './fit-types.ts';
 import { compactCodes, panelShape, panelVariable } from './panel-data.ts';
 import type { PanelData, PanelShape, PanelVariable } from './panel-data.ts';
@@ -16,7 +17,9 @@ const PERFECT_FIT = 1e-26;
 /** A panel with the fits that several questions need. */
 export interface PanelWork extends PreparedPanel {
   readonly time: Float64Array;
-  readonly clusters: { readonly codes: Int32Array; readonly groups: number };
+  readonly clusters: Clustering;
+  /** One for each cluster variable, or the entities alone. */
+  readonly clusterings: readonly Clustering[];
   readonly pooled: () => Result<EstimatorFit, FitError>;
   readonly within: () => Result<EstimatorFit, FitError>;
   readonly between: () => Result<EstimatorFit, FitError>;
@@ -28,11 +31,18 @@ export function panelWork(data: PanelData): PanelWork {
   const outcome = panelVariable('', data.outcome, shape);
   const variables = data.columns.map(({ term, values }) => panelVariable(term, values, shape));
   const panel = { shape, outcome, variables, factor: panelFactor(variables, outcome, shape) };
-  const ownClusters = data.clusters[0];
-  const clusters =
-    ownClusters === undefined
-      ? { codes: shape.entity, groups: shape.entities }
-      : compactCodes(ownClusters);
+  return workOnPanel(panel, data);
+}
+
+/** The work on a panel whose variables and factor are known, as a part of another panel's are. */
+export function workOnPanel(
+  panel: PreparedPanel,
+  data: Pick<PanelData, 'time' | 'clusters'>,
+): PanelWork {
+  const { shape } = panel;
+  const entityClusters = { codes: shape.entity, groups: shape.entities };
+  const named = data.clusters.map(compactCodes);
+  const [clusters = entityClusters] = named;
   const { observations, entities } = shape;
   const fit = (theta: Theta, rows: number): (() => Result<EstimatorFit, FitError>) =>
     once(() => withDegreesOfFreedom(regressQuasiDemeaned(panel, theta), rows, shape));
@@ -40,6 +50,7 @@ export function panelWork(data: PanelData): PanelWork {
     ...panel,
     time: data.time,
     clusters,
+    clusterings: named.length > 0 ? named : [clusters],
     pooled: fit(POOLED, observations),
     // The n entity means take n − 1 degrees of freedom beside the constant.
     within: fit(WITHIN, observations - entities + 1),

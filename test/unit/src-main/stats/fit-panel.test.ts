@@ -96,12 +96,12 @@ describe('a refusal names', () => {
     });
   });
 
-  it('weights, two cluster variables, one cluster, no rows and too few', () => {
+  it('weights, three cluster variables, one cluster, no rows and too few', () => {
     const ones = new Float64Array(120).fill(1);
     expect(refusal({ data: { ...data, weights: ones } })?.code).toBe('weights-not-available');
     const codes = data.entity;
-    const two = { ...data, clusters: [codes, codes] };
-    expect(refusal({ covariance: 'cluster', data: two })?.code).toBe('too-many-cluster-variables');
+    const three = { ...data, clusters: [codes, codes, codes] };
+    expect(refusal({ covariance: 'cluster', data: three })?.code).toBe('too-many-cluster-variables');
     const one = { ...data, clusters: [new Int32Array(120)] };
     expect(refusal({ covariance: 'cluster', data: one })).toEqual({
       code: 'too-few-clusters',
