@@ -16,3 +16,15 @@ export const SAME_NUMBER = 1e-9;
 
 /** Index values row by row, absolute. */
 export const INDEX = 1e-14;
+
+/** Loadings and reliabilities of scales against R, absolute. */
+export const SCALE = 1e-9;
+
+/** Loadings by maximum likelihood against factanal, absolute: its own search stops there. */
+export const LIKELIHOOD = 1e-6;
+
+/** Polychoric correlations against psych, absolute: its search stops there. */
+export const POLYCHORIC_PSYCH = 1e-4;
+
+/** Simulated eigenvalues of 200 draws against 20,000, absolute: four simulation errors. */
+export const SIMULATED = 0.02;

@@ -1,8 +1,9 @@
 /** What does a scale measure, how well, and what does its index look like? */
 import type { ScaleReport } from '../../../shared/contract/measures.ts';
 import { cronbachAlpha } from '../../stats/measurement/cronbach-alpha.ts';
-import { EXTRACTIONS } from '../../stats/measurement/factor-loadings.ts';
-import type { FactorSolution } from '../../stats/measurement/factor-loadings.ts';
+import { EXTRACTIONS } from '../../stats/measurement/index.ts';
+import { noFactor } from '../../stats/measurement/factor-solution.ts';
+import type { FactorSolution } from '../../stats/measurement/factor-solution.ts';
 import { indexScore } from '../../stats/measurement/index-score.ts';
 import { correlationMatrix, itemMoments } from '../../stats/measurement/item-moments.ts';
 import type { ItemMoments } from '../../stats/measurement/item-moments.ts';
@@ -69,7 +70,7 @@ function deviation(moments: ItemMoments, index: number): number {
 }
 
 function factorOf(moments: ItemMoments, id: string | undefined): FactorSolution {
-  const none = { eigenvalues: [], loadings: null, uniquenesses: null };
+  const none = noFactor([]);
   const correlations = moments.rows < 2 ? null : correlationMatrix(moments);
   const extraction = EXTRACTIONS.find((entry) => entry.id === id) ?? EXTRACTIONS[0];
   if (correlations === null || correlations.rows < 2 || extraction === undefined) return none;

@@ -7,7 +7,7 @@ import { scaleReport } from '../../../domain/modelling/scale-report.ts';
 import type { ScaleInput } from '../../../domain/modelling/scale-report.ts';
 import { err, ok } from '../../../../shared/kernel/result.ts';
 import type { Result } from '../../../../shared/kernel/result.ts';
-import { EXTRACTIONS } from '../../../stats/measurement/factor-loadings.ts';
+import { EXTRACTIONS } from '../../../stats/measurement/index.ts';
 import { type Command, type CommandError, EXIT } from '../command.ts';
 import { frameOf, placeInFile } from '../flat-frame.ts';
 import { refuseModel } from '../model-refusal.ts';

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  EXTRACTIONS,
-  principalFactor,
-} from '../../../../../src-main/stats/measurement/factor-loadings.ts';
+import { EXTRACTIONS } from '../../../../../src-main/stats/measurement/index.ts';
+import { principalFactor } from '../../../../../src-main/stats/measurement/principal-factor.ts';
 
 const correlations = (r: number) => ({
   rows: 2,
