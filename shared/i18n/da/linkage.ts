@@ -54,7 +54,7 @@ export const linkage = {
   searchDecided: 'Kun dem, nogen har afgjort',
   separate: 'Adskil',
   separatePair: 'Adskil {left} og {right}',
-  withdraw: 'Træk beslutningen tilbage',
+  withdraw: 'Træk tilbage',
   withdrawPair: 'Træk beslutningen om {left} og {right} tilbage',
   separated: 'Parret er adskilt.',
   withdrawn: 'Beslutningen er trukket tilbage.',

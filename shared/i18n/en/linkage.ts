@@ -57,7 +57,7 @@ export const linkage = translationOf<typeof danish>()({
   searchDecided: 'Only those that someone decided',
   separate: 'Separate',
   separatePair: 'Separate {left} and {right}',
-  withdraw: 'Withdraw the decision',
+  withdraw: 'Withdraw',
   withdrawPair: 'Withdraw the decision on {left} and {right}',
   separated: 'The pair was separated.',
   withdrawn: 'The decision was withdrawn.',

@@ -1,7 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import type { Output } from '../../../shared/contract/index.ts';
+import type { PlanCommand } from '../../../shared/plan/plan-commands.ts';
+import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { useNumbers } from '../../session/use-numbers.ts';
-import { useEdit } from '../../session/use-command.ts';
+import { useOptimisticEdit } from '../../session/use-optimistic-edit.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { Facts } from '../../ui/facts.tsx';
@@ -14,6 +16,7 @@ export function LinkageInspector({ overview }: { readonly overview: Output<'link
   const t = useTexts();
   const words = useWords();
   const numbers = useNumbers();
+  const plan = useQuery('study.plan', {});
   return (
     <>
       <PanelSection title={t('linkage.numbers')}>
@@ -37,42 +40,34 @@ export function LinkageInspector({ overview }: { readonly overview: Output<'link
         </PanelSection>
       )}
       <PanelSection title={t('linkage.rules')}>
-        <RuleSwitches />
+        <QueryView query={plan}>{(value) => <RuleSwitches rules={value.plan.linkage} />}</QueryView>
       </PanelSection>
     </>
   );
 }
 
-function RuleSwitches() {
+type Rules = StudyPlan['linkage'];
+
+const setLinkage = (rules: Rules): PlanCommand => ({ kind: 'set-linkage', rules });
+
+const switches = [
+  ['byEmail', 'linkage.byEmail'],
+  ['byName', 'linkage.byName'],
+] as const satisfies readonly (readonly [keyof Rules, string])[];
+
+function RuleSwitches({ rules: saved }: { readonly rules: Rules }) {
   const t = useTexts();
-  const edit = useEdit();
-  const query = useQuery('study.plan', {});
+  const [rules, change] = useOptimisticEdit(saved, setLinkage);
   return (
-    <QueryView query={query}>
-      {({ plan: { linkage: rules } }) => (
-        <div className={classes.rules}>
-          <Checkbox
-            label={t('linkage.byEmail')}
-            checked={rules.byEmail}
-            onChange={(event) =>
-              void edit({
-                kind: 'set-linkage',
-                rules: { ...rules, byEmail: event.currentTarget.checked },
-              })
-            }
-          />
-          <Checkbox
-            label={t('linkage.byName')}
-            checked={rules.byName}
-            onChange={(event) =>
-              void edit({
-                kind: 'set-linkage',
-                rules: { ...rules, byName: event.currentTarget.checked },
-              })
-            }
-          />
-        </div>
-      )}
-    </QueryView>
+    <div className={classes.rules}>
+      {switches.map(([rule, label]) => (
+        <Checkbox
+          key={rule}
+          label={t(label)}
+          checked={rules[rule]}
+          onChange={(event) => change({ ...rules, [rule]: event.currentTarget.checked })}
+        />
+      ))}
+    </div>
   );
 }

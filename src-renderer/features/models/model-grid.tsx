@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { ModelColumn, ModelSet } from '../../../shared/plan/model-plan.ts';
-import { useEdit } from '../../session/use-command.ts';
+import { useOptimisticEdit } from '../../session/use-optimistic-edit.ts';
+import type { PlanCommand } from '../../../shared/plan/plan-commands.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import { ColumnSettings } from './column-settings.tsx';
 import { addColumn, removeColumn, withColumn } from './edit-model-set.ts';
@@ -10,12 +11,13 @@ import classes from './models.module.css';
 import { ResultRows } from './result-rows.tsx';
 import { TermRows } from './term-rows.tsx';
 
+const putModelSet = (value: ModelSet): PlanCommand => ({ kind: 'put-model-set', value });
+
 /** Specification and results of one outcome: a column per model, a row per variable. */
-export function ModelGrid(props: GridProps) {
+export function ModelGrid(saved: GridProps) {
   const t = useTexts();
-  const edit = useEdit();
-  const { set } = props;
-  const save = (value: ModelSet) => void edit({ kind: 'put-model-set', value });
+  const [set, save] = useOptimisticEdit(saved.set, putModelSet);
+  const props = { ...saved, set };
   const onColumn = (column: ModelColumn) => save(withColumn(set, column.id, column));
   return (
     <div className={classes.scroll}>

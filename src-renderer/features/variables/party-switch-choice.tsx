@@ -1,6 +1,7 @@
 import { Radio, Stack } from '@mantine/core';
-import { type PartySwitchRule } from '../../../shared/plan/variable-plan.ts';
-import { useEdit } from '../../session/use-command.ts';
+import type { PlanCommand } from '../../../shared/plan/plan-commands.ts';
+import type { PartySwitchRule } from '../../../shared/plan/variable-plan.ts';
+import { useOptimisticEdit } from '../../session/use-optimistic-edit.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import { PanelSection } from '../../ui/panel-section.tsx';
 
@@ -10,10 +11,12 @@ const rules = [
   ['answers-else-missing', 'variables.partySwitchAnswersMissing'],
 ] as const satisfies readonly (readonly [PartySwitchRule, string])[];
 
+const setPartySwitch = (rule: PartySwitchRule): PlanCommand => ({ kind: 'set-party-switch', rule });
+
 /** How it is found out who switched party; the tables' notes say it. */
-export function PartySwitchChoice({ rule }: { readonly rule: PartySwitchRule }) {
+export function PartySwitchChoice({ rule: saved }: { readonly rule: PartySwitchRule }) {
   const t = useTexts();
-  const edit = useEdit();
+  const [rule, choose] = useOptimisticEdit(saved, setPartySwitch);
   return (
     <PanelSection title={t('variables.partySwitch')}>
       <Radio.Group
@@ -21,7 +24,7 @@ export function PartySwitchChoice({ rule }: { readonly rule: PartySwitchRule }) 
         value={rule}
         onChange={(value) => {
           const chosen = rules.find(([id]) => id === value);
-          if (chosen) void edit({ kind: 'set-party-switch', rule: chosen[0] });
+          if (chosen) choose(chosen[0]);
         }}
       >
         <Stack gap="xs">
