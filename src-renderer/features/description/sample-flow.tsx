@@ -1,7 +1,7 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
-import { shortLabel } from '../../ui/short-label.ts';
+import { labelWithoutCoding } from '../../../shared/plan/term-label.ts';
 import classes from './sample-flow.module.css';
 
 type Step = Output<'description.overview'>['flow'][number];
@@ -58,7 +58,7 @@ function FlowBox({ step, title, plan }: BoxProps) {
   const reasonOf = (left: Step['left'][number]) => {
     const label = plan.variables.find(({ id }) => id === left.variable)?.label;
     return words.code('flowReasons', left.reason, {
-      variable: label ? shortLabel(words.local(label)) : left.variable,
+      variable: label ? labelWithoutCoding(words.local(label)) : left.variable,
     });
   };
   return (

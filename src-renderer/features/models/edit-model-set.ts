@@ -1,5 +1,5 @@
 import type { ModelColumn, ModelSet } from '../../../shared/plan/model-plan.ts';
-import { type ModelTerm, termIdOf } from '../../../shared/plan/model-term.ts';
+import { type ModelTerm, partsOf, termIdOf } from '../../../shared/plan/model-term.ts';
 
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
@@ -32,6 +32,13 @@ export function toggleTerm(
 /** Is the term in the model? A category counts whatever its reference. */
 export function hasTerm(column: ModelColumn, id: string): boolean {
   return column.terms.some((term) => termIdOf(term) === id);
+}
+
+/** Products and transformed variables of all columns, each once. */
+export function composedTerms(set: ModelSet): ModelTerm[] {
+  const all = set.columns.flatMap((column) => column.terms);
+  const composed = all.filter((term) => termIdOf(term) !== partsOf(term)[0]?.variable);
+  return [...new Map(composed.map((term) => [termIdOf(term), term])).values()];
 }
 
 /** The set with one column more: a copy of the last under the next numeral. */

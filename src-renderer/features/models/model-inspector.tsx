@@ -1,10 +1,12 @@
 import type { ModelSet } from '../../../shared/plan/model-plan.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { useNumbers } from '../../session/use-numbers.ts';
+import { useSession } from '../../session/session-context.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { Facts } from '../../ui/facts.tsx';
-import { shortLabel } from '../../ui/short-label.ts';
+import { labelWithoutCoding } from '../../../shared/plan/term-label.ts';
 import { PanelSection } from '../../ui/panel-section.tsx';
+import { gridRows } from './grid-rows.ts';
 import { CoefficientPlot } from './coefficient-plot.tsx';
 import classes from './models.module.css';
 import type { ColumnResult, Selection } from './selection.ts';
@@ -19,10 +21,10 @@ interface Props {
 /** What is selected: one variable across the models, or one model. */
 export function ModelInspector({ plan, set, results, selection }: Props) {
   const t = useTexts();
-  const words = useWords();
+  const { language } = useSession();
   if (selection?.kind === 'row') {
-    const variable = plan.variables.find(({ id }) => id === selection.term);
-    const name = variable ? words.local(variable.label) : selection.term;
+    const row = gridRows(plan, set, language).find(({ id }) => id === selection.term);
+    const name = row?.label ?? selection.term;
     return (
       <PanelSection title={name}>
         <CoefficientPlot name={name} term={selection.term} results={results} />
@@ -48,7 +50,7 @@ function FitFacts({ result, plan }: FitProps) {
   const { estimate } = result;
   const variableName = (id: string | null) => {
     const label = plan.variables.find((variable) => variable.id === id)?.label;
-    return label ? shortLabel(words.local(label)) : id;
+    return label ? labelWithoutCoding(words.local(label)) : id;
   };
   return (
     <>

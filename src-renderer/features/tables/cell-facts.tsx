@@ -5,7 +5,7 @@ import { useNumbers } from '../../session/use-numbers.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { Facts, type Fact } from '../../ui/facts.tsx';
-import { shortLabel } from '../../ui/short-label.ts';
+import { labelWithoutCoding } from '../../../shared/plan/term-label.ts';
 import { QueryView } from '../../ui/query-view.tsx';
 import type { ChosenCell } from './chosen-cell.ts';
 import classes from './tables.module.css';
@@ -51,7 +51,7 @@ function EstimateFacts({ plan, cell, estimate }: EstimateProps) {
   const coefficient = estimate.coefficients.find(({ term }) => term === cell.row);
   const nameOf = (id: string | null) => {
     const label = plan.variables.find((variable) => variable.id === id)?.label;
-    return label ? shortLabel(words.local(label)) : id;
+    return label ? labelWithoutCoding(words.local(label)) : id;
   };
   const variable = nameOf(cell.row);
   const own = useCoefficientFacts(coefficient);

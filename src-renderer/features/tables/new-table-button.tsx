@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import type { ModelSet, TablePlan } from '../../../shared/plan/model-plan.ts';
+import { termIdOf } from '../../../shared/plan/model-term.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { STANDARD_STAR_RULE } from '../../../shared/table/star-rule.ts';
 import { useEdit } from '../../session/use-command.ts';
 import { useTexts } from '../../session/use-texts.ts';
+import { isBlock, termsOfSet } from './table-terms.ts';
 
 interface Props {
   readonly plan: StudyPlan;
@@ -28,8 +30,7 @@ export function NewTableButton({ plan, onAdded }: Props) {
 }
 
 function tableOf(set: ModelSet, plan: StudyPlan): TablePlan {
-  const terms = new Set(set.columns.flatMap((column) => column.terms));
-  const used = plan.variables.filter(({ id }) => terms.has(id));
+  const terms = termsOfSet(set, plan);
   const numbers = plan.tables.map(({ number }) => Number.parseInt(number, 10) || 0);
   return {
     id: `table-${set.id}`,
@@ -37,8 +38,8 @@ function tableOf(set: ModelSet, plan: StudyPlan): TablePlan {
     number: String(Math.max(0, ...numbers) + 1),
     title: set.title,
     modelSet: set.id,
-    rows: used.filter(({ type }) => type !== 'category').map(({ id }) => id),
-    hiddenBlocks: used.filter(({ type }) => type === 'category').map(({ id }) => id),
+    rows: terms.filter((term) => !isBlock(term, plan)).map(termIdOf),
+    hiddenBlocks: terms.filter((term) => isBlock(term, plan)).map(termIdOf),
     stars: STANDARD_STAR_RULE,
   };
 }

@@ -1,13 +1,16 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Fragment, useState } from 'react';
 import type { TablePlan } from '../../../shared/plan/model-plan.ts';
+import { termIdOf } from '../../../shared/plan/model-term.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
+import { useSession } from '../../session/session-context.ts';
 import { useEdit } from '../../session/use-command.ts';
-import { useTexts, useWords } from '../../session/use-texts.ts';
+import { useTexts } from '../../session/use-texts.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { PanelSection } from '../../ui/panel-section.tsx';
-import { shortLabel } from '../../ui/short-label.ts';
+import { labelWithoutCoding, termLabel } from '../../../shared/plan/term-label.ts';
 import { type RowPlacement, placementOf, withPlacement } from './row-placement.ts';
+import { termsOfSet } from './table-terms.ts';
 import classes from './tables.module.css';
 
 interface Props {
@@ -54,11 +57,11 @@ function NumberField({ table }: { readonly table: TablePlan }) {
 
 function RowPlacements({ plan, table }: Props) {
   const t = useTexts();
-  const words = useWords();
+  const { language } = useSession();
   const edit = useEdit();
   const set = plan.modelSets.find(({ id }) => id === table.modelSet);
-  const terms = new Set(set?.columns.flatMap((column) => column.terms));
-  const used = plan.variables.filter(({ id }) => terms.has(id));
+  const used = set ? termsOfSet(set, plan) : [];
+  const order = used.map(termIdOf);
   const options = [
     { value: 'shown', label: t('tables.showRow') },
     { value: 'in-note', label: t('tables.hideRow') },
@@ -66,23 +69,24 @@ function RowPlacements({ plan, table }: Props) {
   ] satisfies readonly { value: RowPlacement; label: string }[];
   return (
     <div className={classes.rows}>
-      {used.map(({ id, label }) => (
-        <Fragment key={id}>
-          <span title={words.local(label)}>{shortLabel(words.local(label))}</span>
-          <NativeSelect
-            aria-label={t('tables.rowSetting', { variable: words.local(label) })}
-            value={placementOf(table, id)}
-            data={options}
-            onChange={(event) => {
-              const chosen = options.find(({ value }) => value === event.currentTarget.value);
-              if (!chosen) return;
-              const order = plan.variables.map((variable) => variable.id);
-              const value = withPlacement(table, id, chosen.value, order);
-              void edit({ kind: 'put-table', value });
-            }}
-          />
-        </Fragment>
-      ))}
+      {used
+        .map((term) => ({ id: termIdOf(term), label: termLabel(term, plan.variables, language) }))
+        .map(({ id, label }) => (
+          <Fragment key={id}>
+            <span title={label}>{labelWithoutCoding(label)}</span>
+            <NativeSelect
+              aria-label={t('tables.rowSetting', { variable: label })}
+              value={placementOf(table, id)}
+              data={options}
+              onChange={(event) => {
+                const chosen = options.find(({ value }) => value === event.currentTarget.value);
+                if (!chosen) return;
+                const value = withPlacement(table, id, chosen.value, order);
+                void edit({ kind: 'put-table', value });
+              }}
+            />
+          </Fragment>
+        ))}
     </div>
   );
 }

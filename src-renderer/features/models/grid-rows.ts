@@ -1,0 +1,25 @@
+import type { ModelSet } from '../../../shared/plan/model-plan.ts';
+import { type ModelTerm, termIdOf } from '../../../shared/plan/model-term.ts';
+import { termCoefficients, termLabel } from '../../../shared/plan/term-label.ts';
+import type { Language } from '../../../shared/plan/local-text.ts';
+import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
+import { composedTerms } from './edit-model-set.ts';
+
+/** A row of the grid: a term that a model can have, and what its coefficients are called. */
+export interface GridRow {
+  readonly id: string;
+  readonly term: ModelTerm;
+  readonly label: string;
+  readonly coefficients: readonly string[];
+}
+
+/** Every variable but the outcome, then the products and transformed variables in use. */
+export function gridRows(plan: StudyPlan, set: ModelSet, language: Language): GridRow[] {
+  const variables = plan.variables.map(({ id }) => id).filter((id) => id !== set.outcome);
+  return [...variables, ...composedTerms(set)].map((term) => ({
+    id: termIdOf(term),
+    term,
+    label: termLabel(term, plan.variables, language),
+    coefficients: termCoefficients(term, plan.variables, language).map(({ name }) => name),
+  }));
+}
