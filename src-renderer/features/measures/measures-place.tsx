@@ -17,6 +17,7 @@ export function MeasuresPlace({ onSources }: { readonly onSources: () => void })
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
   const scales = plan.status === 'done' ? plan.value.plan.scales : [];
+  const variables = plan.status === 'done' ? plan.value.plan.variables : [];
   const reports = overview.status === 'done' ? overview.value.scales : [];
   const state = useMeasuresState(reports);
   const chosen = scales.find((scale) => scale.id === chosenId) ?? scales[0];
@@ -53,7 +54,12 @@ export function MeasuresPlace({ onSources }: { readonly onSources: () => void })
         </Place>
       )}
       {isAdding && (
-        <NewScaleDialog scales={scales} onClose={() => setAdding(false)} onAdded={setChosenId} />
+        <NewScaleDialog
+          scales={scales}
+          variableIds={variables.map(({ id }) => id)}
+          onClose={() => setAdding(false)}
+          onAdded={setChosenId}
+        />
       )}
     </>
   );
