@@ -47,6 +47,7 @@ export const panelEstimateSchema = z.strictObject({
   theta: z.strictObject({ min: z.number(), median: z.number(), max: z.number() }).nullable(),
   correlationEffectsFitted: nullableNumber,
   residualDegreesOfFreedom: nullableNumber,
+  logLikelihood: z.number().optional(),
   tests: z.record(z.string(), testResultSchema),
   rows: z.strictObject({
     read: z.number().int(),

@@ -4,7 +4,7 @@ import type { Result } from '../../shared/kernel/result.ts';
 import type { CovarianceEstimate, CovarianceEstimator } from './covariance/covariance.ts';
 import { COVARIANCES } from './covariance/index.ts';
 import { notApplicable } from './diagnostics/test-result.ts';
-import type { PanelTests } from './diagnostics/test-result.ts';
+import type { PanelTests, TestResult } from './diagnostics/test-result.ts';
 import type { ErrorParts, PanelEstimator } from './estimators/estimator.ts';
 import { ESTIMATORS } from './estimators/index.ts';
 import { coefficientCovariance } from './panel/coefficient-covariance.ts';
@@ -19,13 +19,16 @@ import type { PanelData } from './panel/panel-data.ts';
 import { panelWork } from './panel/panel-work.ts';
 import type { PanelWork } from './panel/panel-work.ts';
 import { linearPrediction } from './panel/prediction.ts';
-import { rSquared } from './panel/r-squared.ts';
+import { rSquared, uncentredRSquared } from './panel/r-squared.ts';
 import type { RSquared } from './panel/r-squared.ts';
 
 export type { FitError, FitWarning } from './panel/fit-types.ts';
 
 /** Fewer clusters than this deserve a word. */
 const FEW_CLUSTERS = 40;
+
+/** The errors of weighted rows differ by design: only these have a covariance for them. */
+const WEIGHTED_COVARIANCES: readonly string[] = ['robust', 'cluster'];
 
 /** A model to estimate, by ids from the registries. */
 export interface FitRequest {
@@ -48,6 +51,8 @@ export interface PanelFit extends ErrorParts, JointCoefficients {
   readonly omitted: readonly OmittedTerm[];
   readonly rSquared: RSquared;
   readonly residualDegreesOfFreedom: number | null;
+  /** Of estimators that maximise it. */
+  readonly logLikelihood?: number;
   readonly tests: PanelTests;
   readonly warnings: readonly FitWarning[];
 }
@@ -74,7 +79,10 @@ export function fitPanel(request: FitRequest): Result<PanelFit, FitError> {
   const plan = planFit(request);
   if (!plan.ok) return plan;
   const { estimator, covariance, data, options } = plan.value;
-  const work = panelWork(plan.value.isByEntity ? { ...data, clusters: [] } : data);
+  const prepared = estimator.prepare?.(data) ?? ok(data);
+  if (!prepared.ok) return prepared;
+  const rows = prepared.value;
+  const work = panelWork(plan.value.isByEntity ? { ...rows, clusters: [] } : rows);
   const groups = Math.min(...work.clusterings.map((clustering) => clustering.groups));
   if (covariance.isClustered && groups < 2) {
     return err({ code: 'too-few-clusters', clusters: groups });
@@ -105,10 +113,9 @@ function planFit(request: FitRequest): Result<Plan, FitError> {
       available: estimator.covariances,
     });
   }
-  if (data.weights !== undefined) {
-    return err({ code: 'weights-not-available', estimator: estimator.id });
-  }
   if (data.outcome.length === 0) return err({ code: 'no-observations' });
+  const refusal = refuseWeights(data, estimator, named);
+  if (refusal !== null) return err(refusal);
   const isByEntity = named.id === 'robust' && estimator.robustIsClusteredByEntity;
   const covariance = isByEntity ? COVARIANCES.find(({ isClustered }) => isClustered) : named;
   const most = named.mostClusterVariables ?? 1;
@@ -116,6 +123,37 @@ function planFit(request: FitRequest): Result<Plan, FitError> {
     return err({ code: 'too-many-cluster-variables', given: data.clusters.length, most });
   }
   return ok({ estimator, covariance: covariance ?? named, isByEntity, data, options });
+}
+
+/** Probability weights ask for an estimator that takes them and a covariance that knows of them. */
+function refuseWeights(
+  { weights, entity }: PanelData,
+  estimator: PanelEstimator,
+  covariance: CovarianceEstimator,
+): FitError | null {
+  if (weights === undefined) return null;
+  if (estimator.weights === null) return { code: 'weights-not-available', estimator: estimator.id };
+  if (!WEIGHTED_COVARIANCES.includes(covariance.id)) {
+    const available = estimator.covariances.filter((id) => WEIGHTED_COVARIANCES.includes(id));
+    return {
+      code: 'covariance-not-available',
+      estimator: estimator.id,
+      covariance: covariance.id,
+      available,
+    };
+  }
+  const wrong = weights.reduce((rows, weight) => rows + (weight > 0 ? 0 : 1), 0);
+  if (wrong > 0) return { code: 'weights-not-positive', rows: wrong };
+  if (estimator.weights === 'any') return null;
+  const first = new Map<number, number>();
+  const varying = new Set<number>();
+  entity.forEach((code, row) => {
+    const known = first.get(code);
+    if (known === undefined) first.set(code, weights[row]);
+    else if (known !== weights[row]) varying.add(code);
+  });
+  if (varying.size === 0) return null;
+  return { code: 'weights-vary-within-entities', entities: varying.size };
 }
 
 /** A fit with everything its report needs. */
@@ -128,10 +166,10 @@ interface Fitted extends Plan {
 }
 
 function assemble(fitted: Fitted): PanelFit {
-  const { estimator, options, work, fit, estimate } = fitted;
+  const { estimator, options, work, fit, estimate, data } = fitted;
   const { shape } = work;
   const { regression } = fit;
-  const explained = rSquared(work.outcome, linearPrediction(regression, shape), shape);
+  const levels = (term: string) => data.columns.find((column) => column.term === term)?.values;
   return {
     model: estimator.id,
     covariance: fitted.name,
@@ -142,30 +180,45 @@ function assemble(fitted: Fitted): PanelFit {
     clusters: estimate.clusters,
     coefficients: coefficientTable(regression, estimate, estimator.reference),
     covarianceMatrix: coefficientCovariance(regression, estimate),
-    omitted: explainOmitted(regression, shape, work.time),
-    rSquared:
-      estimator.rSquared === 'all'
-        ? explained
-        : { within: null, between: null, overall: explained.overall },
+    omitted: explainOmitted(regression, shape, work.time, levels),
+    rSquared: explained(fitted),
     ...estimator.errorParts(work, fit, options),
     residualDegreesOfFreedom: estimator.reference === 'exact' ? fit.residualDegreesOfFreedom : null,
+    ...(fit.logLikelihood === undefined ? {} : { logLikelihood: fit.logLikelihood }),
     tests: {
-      ...NO_TESTS,
-      ...estimator.tests(work, options, fitted.covariance),
-      model: waldTest(regression, estimate, estimator.reference, slopePositions(regression)),
+      ...(data.weights === undefined
+        ? { ...NO_TESTS, ...estimator.tests(work, options, fitted.covariance) }
+        : UNWEIGHTED_TESTS),
+      model:
+        estimator.modelTest?.(work, fit) ??
+        waldTest(regression, estimate, estimator.reference, slopePositions(regression)),
     },
     warnings: warningsOf(fitted),
   };
 }
 
-const ABSENT = notApplicable('not-for-this-estimator');
-const NO_TESTS: Omit<PanelTests, 'model'> = {
-  noEntityEffects: ABSENT,
-  breuschPagan: ABSENT,
-  hausman: ABSENT,
-  hausmanSigmamore: ABSENT,
-  mundlak: ABSENT,
-};
+function explained({ estimator, work, fit: { regression } }: Fitted): RSquared {
+  const { outcome, shape } = work;
+  if (estimator.rSquared === 'uncentred') {
+    return uncentredRSquared(regression.solution.residualSumOfSquares, outcome, shape);
+  }
+  const all = rSquared(outcome, linearPrediction(regression, shape), shape);
+  return estimator.rSquared === 'all' ? all : { ...all, within: null, between: null };
+}
+
+const NO_TESTS = allTests(notApplicable('not-for-this-estimator'));
+/** They compare fits whose likelihood or classical covariance weighted rows do not have. */
+const UNWEIGHTED_TESTS = allTests(notApplicable('not-with-weights'));
+
+function allTests(test: TestResult): Omit<PanelTests, 'model'> {
+  return {
+    noEntityEffects: test,
+    breuschPagan: test,
+    hausman: test,
+    hausmanSigmamore: test,
+    mundlak: test,
+  };
+}
 
 function warningsOf({ estimator, work, estimate }: Fitted): FitWarning[] {
   const warnings: FitWarning[] = [];

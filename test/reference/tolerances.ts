@@ -28,3 +28,6 @@ export const POLYCHORIC_PSYCH = 1e-4;
 
 /** Simulated eigenvalues of 200 draws against 20,000, absolute: four simulation errors. */
 export const SIMULATED = 0.02;
+
+/** Estimators against R's dense algebra, relative; its scoring steps end at about 1e-12. */
+export const ESTIMATOR = 1e-8;

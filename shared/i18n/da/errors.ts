@@ -77,6 +77,10 @@ export const errors = {
   'no-residual-variation':
     'Der er ingen variation tilbage at forklare, når personernes eget niveau er taget ud.',
   'weights-not-available': 'Estimatoren kan ikke bruge vægte.',
+  'weights-not-positive': 'Nogle rækker har en vægt, der er nul eller negativ.',
+  'weights-vary-within-entities':
+    'Med fixed effects skal en person have samme vægt i alle sine rækker.',
+  'repeated-time': 'Nogle personer har flere rækker i samme bølge. Forskelle kan ikke beregnes.',
   'too-many-cluster-variables': 'Standardfejlene kan højst klynges på to variable.',
   'unknown-estimator': 'Estimatoren kendes ikke.',
   'unknown-covariance': 'Standardfejlene kendes ikke.',

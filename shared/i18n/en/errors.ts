@@ -77,6 +77,10 @@ export const errors = translationOf<typeof danish>()({
   'no-residual-variation':
     'No variation is left to explain once each person’s own level is taken out.',
   'weights-not-available': 'The estimator cannot use weights.',
+  'weights-not-positive': 'Some rows have a weight that is zero or negative.',
+  'weights-vary-within-entities':
+    'With fixed effects a person must have the same weight in all rows.',
+  'repeated-time': 'Some persons have several rows in one wave. Differences cannot be computed.',
   'too-many-cluster-variables': 'Standard errors can be clustered by two variables at most.',
   'unknown-estimator': 'The estimator is not known.',
   'unknown-covariance': 'The standard errors are not known.',

@@ -23,6 +23,8 @@ export interface DesignSpec extends TermChoices {
   readonly entity: string;
   readonly time: string | null;
   readonly clusters: readonly string[];
+  /** A column of probability weights. */
+  readonly weights?: string;
 }
 
 /** Rows are counted from 1 below the header. No cell is quoted: it may be anybody's name. */
@@ -83,16 +85,18 @@ export function designPanel(frame: PlainFrame, spec: DesignSpec): Result<Design,
     outcome: numbers(reading, spec.outcome),
     columns: terms.flatMap(({ columns }) => columns.map(({ term, values }) => ({ term, values }))),
     entity: codes(reading, spec.entity),
-    time: spec.time === null ? new Float64Array(sample.length) : timeValues(reading, spec.time),
+    ...timesOf(reading, spec.time),
     clusters: spec.clusters.map((column) => codes(reading, column)),
+    ...(spec.weights === undefined ? {} : { weights: numbers(reading, spec.weights) }),
   };
   return ok({ data, terms, rows, sample });
 }
 
-function neededColumns({ outcome, terms, entity, time, clusters }: DesignSpec): string[] {
+function neededColumns(spec: DesignSpec): string[] {
+  const { outcome, terms, entity, time, clusters, weights = outcome } = spec;
   const regressors = terms.flatMap(({ parts }) => parts.map(({ column }) => column));
   const times = time === null ? [] : [time];
-  return [...new Set([outcome, ...regressors, entity, ...times, ...clusters])];
+  return [...new Set([outcome, ...regressors, entity, ...times, ...clusters, weights])];
 }
 
 function wrongReference({ terms, references = new Map() }: DesignSpec): DesignError | null {
@@ -105,11 +109,11 @@ function wrongReference({ terms, references = new Map() }: DesignSpec): DesignEr
 
 function firstNonNumber(
   frame: PlainFrame,
-  { outcome, terms }: DesignSpec,
+  { outcome, terms, weights = outcome }: DesignSpec,
   mark: DecimalMark,
 ): DesignError | null {
   const numeric = terms.flatMap(({ parts }) => parts).filter(({ kind }) => kind !== 'factor');
-  for (const column of [outcome, ...numeric.map((part) => part.column)]) {
+  for (const column of [outcome, ...numeric.map((part) => part.column), weights]) {
     const cells = frame.columns.get(column) ?? [];
     const row = cells.findIndex((cell) => !isBlank(cell) && parseNumber(cell, mark) === null);
     if (row >= 0) return { code: 'not-a-number', column, row: row + 1 };
@@ -171,10 +175,24 @@ function codes(reading: Reading, column: string): Int32Array {
   return Int32Array.from(texts, (text) => places.get(text) ?? 0);
 }
 
-/** Times as numbers; where some are texts, their place in the order of levels. */
-function timeValues(reading: Reading, column: string): Float64Array {
-  const { frame, mark, sample } = reading;
+/**
+ * Times as numbers; where some are texts, their place in the order of levels. Periods are those of
+ * all rows: a wave without a complete row still lies between its neighbours.
+ */
+function timesOf(
+  { frame, mark, sample }: Reading,
+  column: string | null,
+): Pick<PanelData, 'time' | 'periods'> {
+  if (column === null) return { time: new Float64Array(sample.length) };
   const cells = frame.columns.get(column) ?? [];
-  const isNumeric = sample.every((row) => parseNumber(cells[row] ?? null, mark) !== null);
-  return isNumeric ? numbers(reading, column) : Float64Array.from(codes(reading, column));
+  const parsed = cells.map((cell) => parseNumber(cell, mark));
+  const isNumeric = cells.every((cell, row) => isBlank(cell) || parsed[row] !== null);
+  const texts = cells.map((cell) => (isBlank(cell) ? null : String(cell).trim()));
+  const levels = orderLevels(texts.filter((text) => text !== null));
+  const places = new Map(levels.map((level, place) => [level, place]));
+  const times = isNumeric ? parsed : texts.map((text) => places.get(text ?? '') ?? null);
+  return {
+    time: Float64Array.from(sample, (row) => times[row] ?? 0),
+    periods: [...new Set(times.filter((time) => time !== null))],
+  };
 }

@@ -24,8 +24,8 @@ export function effectsF(work: PanelWork): TestResult {
   const { outcome, shape } = work;
   if (shape.entities < 2) return notApplicable('no-entity-differences');
   if (isPerfectFit(residualVariance, outcome)) return notApplicable('no-residual-variation');
-  const kept = regression.keptSlopes.map((position) => ({ position, isMean: false }));
-  const pooled = regressQuasiDemeaned(work, POOLED, kept).solution;
+  const kept = regression.keptSlopes.map((position) => ({ position, part: 'whole' as const }));
+  const pooled = regressQuasiDemeaned(work, POOLED, { choices: kept }).solution;
   const df1 = shape.entities - 1;
   const gained = pooled.residualSumOfSquares - regression.solution.residualSumOfSquares;
   const statistic = Math.max(0, gained) / df1 / residualVariance;

@@ -15,7 +15,7 @@ type HausmanForm = 'classic' | 'sigmamore';
  *
  *   H = d′ (V_FE − V_RE)⁻¹ d,   d = b_FE − b_RE,   H ~ χ²(rank)
  *
- * b: the k slopes both fits keep, no constant. V: k × k, classical. sigmamore: both V with the
+ * b: the k slopes both fits keep, no constant and no time effects. V: k × k, classical. sigmamore: both V with the
  * random-effects s², so that their difference is less often indefinite. The statistic is always
  * reported, also when negative; `usable: false` says why it should not be read: V_FE − V_RE is not
  * positive definite or lacks rank (then a generalised inverse is used), or fixed effects lost a
@@ -48,8 +48,10 @@ function compare(
   random: EstimatorFit,
   form: HausmanForm,
 ): TestResult {
-  const common = within.regression.keptSlopes.filter((position) =>
-    random.regression.keptSlopes.includes(position),
+  const common = within.regression.keptSlopes.filter(
+    (position) =>
+      random.regression.keptSlopes.includes(position) &&
+      work.variables[position].isTimeEffect !== true,
   );
   if (common.length === 0) return notApplicable('no-common-slopes');
   const places = (fit: EstimatorFit): number[] =>

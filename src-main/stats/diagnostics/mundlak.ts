@@ -31,7 +31,7 @@ export function mundlak(
   if (!within.ok) return notApplicable('within-not-estimable');
   const varying = within.value.regression.keptSlopes;
   if (varying.length === 0) return notApplicable('no-varying-regressors');
-  const means = varying.map((position) => ({ position, isMean: true }));
+  const means = varying.map((position) => ({ position, part: 'mean' as const }));
   const fit = randomEffectsRegression(work, options, [...everyColumn(work), ...means]);
   if (!fit.ok) return notApplicable('random-effects-not-estimable');
   const { regression } = fit.value;

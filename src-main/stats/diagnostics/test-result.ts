@@ -3,7 +3,7 @@
 /** A statistic with its tail; p is null where the statistic has none (a negative Hausman). */
 export type ComputedTest = {
   readonly kind: 'f' | 'wald' | 'chi-squared' | 'chi-bar-squared';
-  readonly form?: 'classic' | 'sigmamore' | 'mundlak';
+  readonly form?: 'classic' | 'sigmamore' | 'mundlak' | 'likelihood-ratio';
   readonly statistic: number;
   readonly degreesOfFreedom: readonly number[];
   readonly pValue: number | null;
@@ -19,6 +19,7 @@ export type NotApplicable = {
   readonly kind: 'not-applicable';
   readonly reason:
     | 'not-for-this-estimator'
+    | 'not-with-weights'
     | 'no-slopes'
     | 'no-common-slopes'
     | 'singular-covariance'

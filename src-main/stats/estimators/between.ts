@@ -17,6 +17,7 @@ export const between: PanelEstimator = {
   covariances: ['classical'],
   robustIsClusteredByEntity: false,
   reference: 'exact',
+  weights: null,
   rSquared: 'all',
   fit: (work) => work.between(),
   errorParts: (_work, fit) => ({

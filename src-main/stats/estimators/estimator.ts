@@ -2,9 +2,10 @@
 import type { Descriptor, LocalText } from '../../../shared/kernel/descriptor.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { CovarianceEstimator } from '../covariance/covariance.ts';
-import type { PanelTests } from '../diagnostics/test-result.ts';
+import type { PanelTests, TestResult } from '../diagnostics/test-result.ts';
 import type { Reference } from '../panel/inference.ts';
 import type { EstimatorFit, EstimatorOptions, FitError } from '../panel/fit-types.ts';
+import type { PanelData } from '../panel/panel-data.ts';
 import type { PanelWork } from '../panel/panel-work.ts';
 
 /** A choice that an estimator offers; the first value is the default. */
@@ -31,6 +32,12 @@ export interface PanelEstimator extends Descriptor {
   /** True where `robust` means: grouped by entity. */
   readonly robustIsClusteredByEntity: boolean;
   readonly reference: Reference;
+  /** Probability weights that it is defined for; null: none. */
+  readonly weights: 'any' | 'constant-within-entities' | null;
+  /** True where it makes no sense without a time column. */
+  readonly needsTime?: true;
+  /** The rows and columns it works on, where they are not those given. */
+  readonly prepare?: (data: PanelData) => Result<PanelData, FitError>;
   readonly fit: (work: PanelWork, options: EstimatorOptions) => Result<EstimatorFit, FitError>;
   readonly errorParts: (
     work: PanelWork,
@@ -43,6 +50,8 @@ export interface PanelEstimator extends Descriptor {
     options: EstimatorOptions,
     covariance: CovarianceEstimator,
   ) => Partial<Omit<PanelTests, 'model'>>;
-  /** `overall` for estimators that know no entities. */
-  readonly rSquared: 'all' | 'overall';
+  /** The test of all slopes, where it is not Wald's. */
+  readonly modelTest?: (work: PanelWork, fit: EstimatorFit) => TestResult;
+  /** `overall` for estimators that know no entities; `uncentred` without a constant. */
+  readonly rSquared: 'all' | 'overall' | 'uncentred';
 }

@@ -14,7 +14,8 @@ import type { ErrorParts, PanelEstimator } from './estimator.ts';
  *   y_it − ȳ_i + ȳ = α + (x_it − x̄_i + x̄) b + e_it;  s² = RSS / (N − n − K);  t and F
  *
  * The constant is Stata's: grand means are put back. Singletons stay in N, n and G. `robust` is
- * cluster by entity.
+ * cluster by entity. Probability weights must be constant within entities, as Stata asks; the
+ * squares and the grand means are then weighted.
  *
  * @source [StataXtreg] fe
  * @verified test/reference/grunfeld, study_sim (R dummies, Stata 13 on unbalanced panels, gretl)
@@ -26,6 +27,7 @@ export const fixedEffects: PanelEstimator = {
   covariances: ['classical', 'robust', 'cluster', 'cluster-cr2'],
   robustIsClusteredByEntity: true,
   reference: 'exact',
+  weights: 'constant-within-entities',
   rSquared: 'all',
   fit: (work) => work.within(),
   errorParts: effectParts,
@@ -45,19 +47,24 @@ function effectParts(work: PanelWork, fit: EstimatorFit): ErrorParts {
   const fitted = linearPrediction(fit.regression, shape);
   const effects = outcome.means.map((mean, i) => mean - fitted.entities[i]);
   const rowEffects = gather(effects, shape.entity);
-  const entityVariance = sampleVariance(effects);
+  const counted = shape.weights?.entities.map((weight, i) => weight / shape.counts[i]);
+  const entityVariance = sampleVariance(effects, counted);
   const total = entityVariance + fit.residualVariance;
   return {
     sigmaEntity: Math.sqrt(entityVariance),
     sigmaResidual: Math.sqrt(fit.residualVariance),
     rho: total > 0 ? entityVariance / total : null,
     theta: null,
-    correlationEffectsFitted: correlation(rowEffects, fitted.rows),
+    correlationEffectsFitted: correlation(rowEffects, fitted.rows, shape.weights?.rows),
   };
 }
 
-function sampleVariance(values: Float64Array): number {
+/** With weights: Σ w (u − ū)² / Σ w · n / (n − 1). */
+function sampleVariance(values: Float64Array, weights?: Float64Array): number {
   if (values.length < 2) return 0;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+  const weightOf = (k: number): number => weights?.[k] ?? 1;
+  const total = values.reduce((sum, _, k) => sum + weightOf(k), 0);
+  const mean = values.reduce((sum, value, k) => sum + weightOf(k) * value, 0) / total;
+  const squares = values.reduce((sum, value, k) => sum + weightOf(k) * (value - mean) ** 2, 0);
+  return (squares / total) * (values.length / (values.length - 1));
 }

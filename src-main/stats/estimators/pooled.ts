@@ -6,6 +6,8 @@ import type { PanelEstimator } from './estimator.ts';
  *
  *   y_it = α + x_it b + e_it by least squares;  s² = RSS / (N − K − 1);  t and F
  *
+ * Probability weights: Σ w (y − α − x b)² is minimised, w rescaled to the sum N.
+ *
  * @source [StataR] regress
  * @verified test/reference/grunfeld, study_sim, nist_* (R lm, Stata 13, exact fractions)
  */
@@ -16,6 +18,7 @@ export const pooled: PanelEstimator = {
   covariances: ['classical', 'robust', 'cluster', 'cluster-cr2'],
   robustIsClusteredByEntity: false,
   reference: 'exact',
+  weights: 'any',
   rSquared: 'overall',
   fit: (work) => work.pooled(),
   errorParts: (_work, fit) => ({

@@ -2,9 +2,9 @@ import { invariant } from '../../../shared/kernel/assert.ts';
 import { breuschPagan } from '../diagnostics/breusch-pagan-lm.ts';
 import { hausman } from '../diagnostics/hausman.ts';
 import { mundlak } from '../diagnostics/mundlak.ts';
-import type { EstimatorFit, EstimatorOptions } from '../panel/fit-types.ts';
+import type { EstimatorFit } from '../panel/fit-types.ts';
 import type { PanelWork } from '../panel/panel-work.ts';
-import { randomEffectsFit, varianceComponents } from '../panel/random-effects-fit.ts';
+import { randomEffectsFit } from '../panel/random-effects-fit.ts';
 import { thetaShare } from '../panel/variance-components.ts';
 import type { ErrorParts, PanelEstimator } from './estimator.ts';
 
@@ -41,6 +41,7 @@ export const randomEffects: PanelEstimator = {
   covariances: ['classical', 'robust', 'cluster', 'cluster-cr2'],
   robustIsClusteredByEntity: true,
   reference: 'asymptotic',
+  weights: null,
   rSquared: 'all',
   fit: randomEffectsFit,
   errorParts: randomParts,
@@ -51,11 +52,10 @@ export const randomEffects: PanelEstimator = {
   }),
 };
 
-function randomParts(work: PanelWork, _fit: EstimatorFit, options: EstimatorOptions): ErrorParts {
-  const components = varianceComponents(work, options);
-  invariant(components.ok, 'a fitted model has its variance components');
-  const { entity, residual } = components.value;
-  const shares = work.shape.counts.map(thetaShare(components.value));
+function randomParts({ shape }: PanelWork, { components }: EstimatorFit): ErrorParts {
+  invariant(components !== undefined, 'a fitted model has its variance components');
+  const { entity, residual } = components;
+  const shares = shape.counts.map(thetaShare(components));
   return {
     sigmaEntity: Math.sqrt(entity),
     sigmaResidual: Math.sqrt(residual),

@@ -12,11 +12,11 @@ export function fitCovariance(
   covariance: CovarianceEstimator,
 ): CovarianceEstimate {
   const { shape } = work;
-  const { regression, residualVariance, residualDegreesOfFreedom } = fit;
+  const { regression, residualVariance, residualDegreesOfFreedom, information } = fit;
   return covariance.estimate({
     rows: () => regressionRows(work, regression),
-    inverse: regression.solution.inverse,
-    inverseFactor: regression.solution.inverseFactor,
+    inverse: information?.inverse ?? regression.solution.inverse,
+    inverseFactor: information?.root ?? regression.solution.inverseFactor,
     residualVariance,
     residualDegreesOfFreedom,
     clusters: work.clusters,

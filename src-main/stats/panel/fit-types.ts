@@ -1,5 +1,7 @@
 /** What can come out of an estimation, and why nothing may come out? */
+import type { Matrix } from '../linalg/matrix.ts';
 import type { Regression } from './regression.ts';
+import type { VarianceComponents } from './variance-components.ts';
 
 /** Why a model has no estimates. Ids only: the sentences live with the texts. */
 export type FitError =
@@ -21,6 +23,9 @@ export type FitError =
     }
   | { readonly code: 'weights-not-available'; readonly estimator: string }
   | { readonly code: 'too-many-cluster-variables'; readonly given: number; readonly most: number }
+  | { readonly code: 'weights-not-positive'; readonly rows: number }
+  | { readonly code: 'weights-vary-within-entities'; readonly entities: number }
+  | { readonly code: 'repeated-time' }
   | { readonly code: 'no-observations' }
   | {
       readonly code: 'too-few-observations';
@@ -48,4 +53,10 @@ export interface EstimatorFit {
   readonly regression: Regression;
   readonly residualDegreesOfFreedom: number;
   readonly residualVariance: number;
+  /** σ²_u and σ²_e, of estimators that rest on them. */
+  readonly components?: VarianceComponents;
+  /** Of estimators that maximise it. */
+  readonly logLikelihood?: number;
+  /** V / s² and its root, where they are not (X*′X*)⁻¹ and R⁻¹. */
+  readonly information?: { readonly inverse: Matrix; readonly root: Matrix };
 }

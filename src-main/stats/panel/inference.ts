@@ -11,7 +11,7 @@ import { notApplicable } from '../diagnostics/test-result.ts';
 import type { TestResult } from '../diagnostics/test-result.ts';
 import { inverseForm, rootedForm } from '../linalg/inverse-form.ts';
 import { elementAt, symmetricSubmatrix } from '../linalg/matrix.ts';
-import { CONSTANT_TERM } from './regression.ts';
+import { CONSTANT_TERM, slopePlace } from './regression.ts';
 import type { Regression } from './regression.ts';
 
 /** A coefficient with its 95 % interval; the statistic is null where the standard error is 0. */
@@ -30,7 +30,7 @@ export interface Coefficient {
 /** Which distribution tests refer to: t and F, or normal and χ². */
 export type Reference = 'exact' | 'asymptotic';
 
-/** The estimated coefficients, slopes in the order of their columns and the constant last. */
+/** The estimated coefficients, slopes in the order of their columns and the constant last; no time effects. */
 export function coefficientTable(
   regression: Regression,
   covariance: CovarianceEstimate,
@@ -60,8 +60,10 @@ export function coefficientTable(
       upper: estimate + critical * standardError,
     };
   };
-  const slopes = keptSlopes.map((variable, k) => row(k + 1, variables[variable].term));
-  return [...slopes, row(0, CONSTANT_TERM)];
+  const slopes = slopePositions(regression).map((place) =>
+    row(place, variables[keptSlopes[place - slopePlace(regression, 0)]].term),
+  );
+  return regression.hasConstant ? [...slopes, row(0, CONSTANT_TERM)] : slopes;
 }
 
 function twoSided(statistic: number, degreesOfFreedom: number, isExact: boolean): number {
@@ -118,7 +120,10 @@ export function covarianceForm(
   return { value: rootedForm(estimates, rows), rank: positions.length };
 }
 
-/** Positions 1 to K: every slope. */
+/** The places of every slope among the coefficients, time effects left out. */
 export function slopePositions(regression: Regression): number[] {
-  return regression.keptSlopes.map((_, k) => k + 1);
+  const { keptSlopes, variables } = regression;
+  return keptSlopes.flatMap((position, k) =>
+    variables[position].isTimeEffect === true ? [] : [slopePlace(regression, k)],
+  );
 }

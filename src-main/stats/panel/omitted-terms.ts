@@ -25,24 +25,39 @@ export type OmittedTerm =
       readonly with: readonly string[];
     };
 
-/** The reason for each column that the solver left out, in the solver's own terms. */
+/**
+ * The reason for each column that the solver left out, in the solver's own terms.
+ *
+ * levels: the column as it was given, where the regression sees its differences.
+ */
 export function explainOmitted(
   regression: Regression,
   shape: PanelShape,
   time: Float64Array,
+  levels: (term: string) => Float64Array | undefined = () => undefined,
 ): OmittedTerm[] {
-  const { variables, omittedSlopes, theta } = regression;
-  if (omittedSlopes.length === 0) return [];
-  const followsTime = timeFollower(theta, shape, time);
-  return omittedSlopes.map(({ position, with: partners }) => {
+  const { variables, theta, hasConstant } = regression;
+  const omitted = regression.omittedSlopes.filter(
+    ({ position }) => variables[position].isTimeEffect !== true,
+  );
+  if (omitted.length === 0) return [];
+  const followsTime = timeFollower(regression, shape, time);
+  return omitted.map(({ position, with: partners }) => {
     const variable = variables[position];
-    const slopes = partners.filter((partner) => partner >= 0);
+    const slopes = partners.filter((partner) => partner >= 0).map((partner) => variables[partner]);
     if (slopes.length === 0) {
-      const isSame = isConstant(variable.values, variable.scale) || theta.kind !== 'within';
-      return { term: variable.term, reason: isSame ? 'no-variation' : 'time-invariant' };
+      const { term } = variable;
+      const given = levels(term);
+      const isSame =
+        given === undefined
+          ? isConstant(variable.values, variable.scale)
+          : isConstant(given, vectorNorm(given));
+      const seesChanges = theta.kind === 'within' || !hasConstant;
+      return { term, reason: isSame || !seesChanges ? 'no-variation' : 'time-invariant' };
     }
-    const all = [variable, ...slopes.map((partner) => variables[partner])];
-    const reason = all.every(followsTime) ? 'collinear-with-time' : 'collinear';
+    const isTime = slopes.every(({ isTimeEffect }) => isTimeEffect === true);
+    const reason =
+      isTime || [variable, ...slopes].every(followsTime) ? 'collinear-with-time' : 'collinear';
     return { term: variable.term, reason, with: partnerTerms(partners, variables, theta) };
   });
 }
@@ -55,6 +70,7 @@ function partnerTerms(
 ): string[] {
   return partners
     .filter((partner) => partner >= 0 || theta.kind !== 'within')
+    .filter((partner) => partner < 0 || variables[partner].isTimeEffect !== true)
     .map((partner) => (partner < 0 ? CONSTANT_TERM : variables[partner].term));
 }
 
@@ -65,12 +81,14 @@ function isConstant(values: Float64Array, scale: number): boolean {
 
 /** Is a variable, after the transformation, a function of time alone? Found by regressing it on wave dummies. */
 function timeFollower(
-  theta: Theta,
+  { theta, hasConstant }: Regression,
   shape: PanelShape,
   time: Float64Array,
 ): (variable: PanelVariable) => boolean {
   const { codes, groups } = compactCodes(waveCodes(time));
-  if (groups < 2 || groups > MOST_WAVES) return () => false;
+  // Differences of two waves are one wave's; a difference that all share follows time.
+  const fewest = hasConstant ? 2 : 1;
+  if (groups < fewest || groups > MOST_WAVES) return () => false;
   const transformed = Array.from({ length: groups }, (_, wave) => {
     const dummy = Float64Array.from(codes, (code) => (code === wave ? 1 : 0));
     return quasiDemean(panelVariable('', dummy, shape), theta, shape);

@@ -5,6 +5,8 @@ import { dotProduct, vectorNorm } from '../linalg/matrix.ts';
 export interface PanelColumn {
   readonly term: string;
   readonly values: Float64Array;
+  /** A dummy for a period that an estimator takes out: it has no row in any table. */
+  readonly isTimeEffect?: true;
 }
 
 /** N complete rows. Codes are whole numbers from 0; every value is finite. */
@@ -15,7 +17,10 @@ export interface PanelData {
   readonly time: Float64Array;
   /** Cluster codes, one vector per cluster variable. Empty: the entity is the cluster. */
   readonly clusters: readonly Int32Array[];
+  /** Probability weights, all positive: how many of the population a row stands for. */
   readonly weights?: Float64Array;
+  /** All periods of the data source, also those without a complete row; default: those of `time`. */
+  readonly periods?: readonly number[];
 }
 
 /** How the N rows are spread over the n entities. */
@@ -28,6 +33,17 @@ export interface PanelShape {
   readonly entity: Int32Array;
   readonly singletons: number;
   readonly periods: { readonly min: number; readonly mean: number; readonly max: number };
+  /** Null where every row counts once. */
+  readonly weights: PanelWeights | null;
+}
+
+/** Probability weights w_it, rescaled to the sum N. */
+export interface PanelWeights {
+  readonly rows: Float64Array;
+  /** √w_it, length N. */
+  readonly roots: Float64Array;
+  /** W_i = Σ_t w_it, length n. */
+  readonly entities: Float64Array;
 }
 
 /** A variable with what every transformation of it needs. */
@@ -39,6 +55,7 @@ export interface PanelVariable {
   readonly grandMean: number;
   /** Length of the vector before any centring: the measure of its rounding errors. */
   readonly scale: number;
+  readonly isTimeEffect?: true;
 }
 
 /** How many groups, and which group each row belongs to when unused codes are skipped? */
@@ -60,7 +77,7 @@ export function compactCodes(codes: Int32Array): { codes: Int32Array; groups: nu
 }
 
 /** How many rows does each entity have? */
-export function panelShape(entityCodes: Int32Array): PanelShape {
+export function panelShape(entityCodes: Int32Array, given?: Float64Array): PanelShape {
   const { codes: entity, groups } = compactCodes(entityCodes);
   const counts = new Float64Array(groups);
   for (const code of entity) counts[code] += 1;
@@ -73,15 +90,31 @@ export function panelShape(entityCodes: Int32Array): PanelShape {
     if (count === 1) singletons += 1;
   }
   const periods = { min, mean: entity.length / groups, max };
-  return { observations: entity.length, entities: groups, counts, entity, singletons, periods };
+  const weights = given === undefined ? null : panelWeights(given, entity, groups);
+  const observations = entity.length;
+  return { observations, entities: groups, counts, entity, singletons, periods, weights };
 }
 
-/** The mean of each entity's values, length n. */
+function panelWeights(given: Float64Array, entity: Int32Array, groups: number): PanelWeights {
+  const factor = given.length / given.reduce((sum, weight) => sum + weight, 0);
+  const rows = given.map((weight) => weight * factor);
+  const entities = new Float64Array(groups);
+  for (let row = 0; row < rows.length; row += 1) entities[entity[row]] += rows[row];
+  return { rows, roots: rows.map(Math.sqrt), entities };
+}
+
+/** The mean of each entity's values, weighted where rows are, length n. */
 export function entityMeans(values: Float64Array, shape: PanelShape): Float64Array {
   const { entity, counts } = shape;
   const means = new Float64Array(shape.entities);
-  for (let row = 0; row < values.length; row += 1) means[entity[row]] += values[row];
-  for (let i = 0; i < means.length; i += 1) means[i] /= counts[i];
+  if (shape.weights === null) {
+    for (let row = 0; row < values.length; row += 1) means[entity[row]] += values[row];
+    for (let i = 0; i < means.length; i += 1) means[i] /= counts[i];
+    return means;
+  }
+  const { rows, entities } = shape.weights;
+  for (let row = 0; row < values.length; row += 1) means[entity[row]] += rows[row] * values[row];
+  for (let i = 0; i < means.length; i += 1) means[i] /= entities[i];
   return means;
 }
 
@@ -96,7 +129,7 @@ export function panelVariable(
     term,
     values,
     means,
-    grandMean: dotProduct(means, shape.counts) / shape.observations,
+    grandMean: dotProduct(means, shape.weights?.entities ?? shape.counts) / shape.observations,
     scale: vectorNorm(values),
   };
 }

@@ -53,13 +53,15 @@ function rowsOfSeveral(shape: PanelShape): Int32Array {
 function deviationsOf(
   { values, means }: PanelVariable,
   rows: Int32Array,
-  { entity }: PanelShape,
+  { entity, weights }: PanelShape,
 ): Float64Array {
   const deviations = new Float64Array(rows.length);
   for (let k = 0; k < rows.length; k += 1) {
     const row = rows[k];
     deviations[k] = values[row] - means[entity[row]];
   }
+  if (weights === null) return deviations;
+  for (let k = 0; k < rows.length; k += 1) deviations[k] *= weights.roots[rows[k]];
   return deviations;
 }
 
@@ -83,11 +85,25 @@ function meanFactors(all: readonly PanelVariable[], shape: PanelShape): PanelFac
     .toSorted((a, b) => a - b)
     .map((count) => {
       const members = Int32Array.from(byCount.get(count) ?? []);
-      const constant = new Float64Array(members.length).fill(1);
-      const columns = all.map(({ means }) => gather(means, members));
+      const shares = meanRoots(members, shape);
+      const columns = all.map(({ means }) => timesShares(gather(means, members), shares));
+      const constant = shares ?? new Float64Array(members.length).fill(1);
       return { count, factor: triangularFactor([constant, ...columns]) };
     });
 }
+
+/** √(W_i / T_i): with weights an entity's mean row counts W_i times, not T_i times. */
+function meanRoots(members: Int32Array, { counts, weights }: PanelShape): Float64Array | null {
+  if (weights === null) return null;
+  return Float64Array.from(members, (i) => Math.sqrt(weights.entities[i] / counts[i]));
+}
+
+function timesShares(values: Float64Array, shares: Float64Array | null): Float64Array {
+  return shares === null ? values : values.map((value, k) => value * shares[k]);
+}
+
+/** A variable as it is, its entity means, or what is left without them. */
+export type ColumnPart = 'whole' | 'mean' | 'deviation';
 
 /** Which rows of a panel factor make a regression: see `Theta` for the four in use. */
 export interface StackPlan {
@@ -99,20 +115,23 @@ export interface StackPlan {
 }
 
 /**
- * The rows of a small least-squares problem, column by column. A column named in `between` has its
- * mean rows only: it is the variable's entity mean as a regressor of its own.
+ * The rows of a small least-squares problem, column by column. A column's `mean` part has its mean
+ * rows only: it is the variable's entity mean as a regressor of its own. So with its `deviation`.
  */
 export function stackColumns(
   factor: PanelFactor,
   plan: StackPlan,
-  columns: readonly { readonly index: number; readonly isMean: boolean }[],
+  columns: readonly { readonly index: number; readonly part: ColumnPart }[],
 ): Float64Array[] {
   const size = factor.deviations.columns;
   const blocks = plan.meanWeight === null ? [] : factor.means;
   const height = size + blocks.length * size + 1;
-  return columns.map(({ index, isMean }) => {
+  return columns.map(({ index, part }) => {
     const stacked = new Float64Array(height);
-    if (plan.hasDeviations && !isMean) stacked.set(matrixColumn(factor.deviations, index));
+    if (plan.hasDeviations && part !== 'mean') {
+      stacked.set(matrixColumn(factor.deviations, index));
+    }
+    if (part === 'deviation') return stacked;
     blocks.forEach((block, b) => {
       const weight = plan.meanWeight?.(block.count) ?? 0;
       const start = (b + 1) * size;

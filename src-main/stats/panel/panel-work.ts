@@ -27,9 +27,12 @@ export interface PanelWork extends PreparedPanel {
 
 /** Prepares a panel: the one pass over its rows. */
 export function panelWork(data: PanelData): PanelWork {
-  const shape = panelShape(data.entity);
+  const shape = panelShape(data.entity, data.weights);
   const outcome = panelVariable('', data.outcome, shape);
-  const variables = data.columns.map(({ term, values }) => panelVariable(term, values, shape));
+  const variables = data.columns.map(({ term, values, isTimeEffect }) => ({
+    ...panelVariable(term, values, shape),
+    ...(isTimeEffect ? { isTimeEffect } : {}),
+  }));
   const panel = { shape, outcome, variables, factor: panelFactor(variables, outcome, shape) };
   return workOnPanel(panel, data);
 }

@@ -1,4 +1,5 @@
 /** How much of the variation does Xb follow: within entities, between them, and overall? */
+import { dotProduct, vectorNorm } from '../linalg/matrix.ts';
 import type { PanelShape, PanelVariable } from './panel-data.ts';
 import type { Prediction } from './prediction.ts';
 
@@ -13,8 +14,13 @@ export interface RSquared {
  * Pearson's correlation of two vectors of the same length; null where one does not vary (beyond
  * rounding of numbers of its size).
  */
-export function correlation(left: Float64Array, right: Float64Array): number | null {
+export function correlation(
+  left: Float64Array,
+  right: Float64Array,
+  weights?: Float64Array,
+): number | null {
   const length = left.length;
+  if (weights !== undefined) return weightedCorrelation(left, right, weights);
   let leftMean = 0;
   let rightMean = 0;
   for (let i = 0; i < length; i += 1) {
@@ -42,6 +48,24 @@ export function correlation(left: Float64Array, right: Float64Array): number | n
   return products / Math.sqrt(leftSquares * rightSquares);
 }
 
+/** The correlation of √w (a − ā) and √w (b − b̄), ā and b̄ weighted means. */
+function weightedCorrelation(
+  left: Float64Array,
+  right: Float64Array,
+  weights: Float64Array,
+): number | null {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const centred = (values: Float64Array): Float64Array => {
+    const mean = dotProduct(values, weights) / total;
+    return values.map((value, i) => Math.sqrt(weights[i]) * (value - mean));
+  };
+  const [a, b] = [centred(left), centred(right)];
+  const noise = (values: Float64Array): number => 1e-13 * vectorNorm(values);
+  const [aNorm, bNorm] = [vectorNorm(a), vectorNorm(b)];
+  if (aNorm <= noise(left) || bNorm <= noise(right)) return null;
+  return dotProduct(a, b) / (aNorm * bNorm);
+}
+
 /**
  * R² by Stata's definitions, from what the slopes b predict:
  *
@@ -56,7 +80,8 @@ export function rSquared(
   shape: PanelShape,
 ): RSquared {
   const { rows: fitted, entities: fittedMeans } = prediction;
-  const { entity } = shape;
+  const { entity, weights } = shape;
+  const entityWeights = weights?.entities.map((weight, i) => weight / shape.counts[i]);
   const left = new Float64Array(fitted.length);
   const right = new Float64Array(fitted.length);
   for (let row = 0; row < fitted.length; row += 1) {
@@ -64,9 +89,9 @@ export function rSquared(
     right[row] = fitted[row] - fittedMeans[entity[row]];
   }
   return {
-    within: squared(withinCorrelation(left, right, outcome, fitted)),
-    between: squared(correlation(outcome.means, fittedMeans)),
-    overall: squared(correlation(outcome.values, fitted)),
+    within: squared(withinCorrelation(left, right, { outcome, fitted, weights: weights?.rows })),
+    between: squared(correlation(outcome.means, fittedMeans, entityWeights)),
+    overall: squared(correlation(outcome.values, fitted, weights?.rows)),
   };
 }
 
@@ -74,16 +99,32 @@ export function rSquared(
 function withinCorrelation(
   left: Float64Array,
   right: Float64Array,
-  outcome: PanelVariable,
-  fitted: Float64Array,
+  whole: { outcome: PanelVariable; fitted: Float64Array; weights: Float64Array | undefined },
 ): number | null {
+  const { outcome, fitted, weights } = whole;
   const noise = (deviations: Float64Array, values: Float64Array): boolean => {
     let largest = 0;
     for (const value of values) largest = Math.max(largest, Math.abs(value));
     return deviations.every((deviation) => Math.abs(deviation) <= largest * 1e-13);
   };
   if (noise(left, outcome.values) || noise(right, fitted)) return null;
-  return correlation(left, right);
+  return correlation(left, right, weights);
+}
+
+/**
+ * R² of a regression without a constant, 1 − RSS / Σ y²; the outcome's zero is its own.
+ *
+ * @source [StataR] regress, noconstant
+ */
+export function uncentredRSquared(
+  residualSumOfSquares: number,
+  outcome: PanelVariable,
+  { weights }: PanelShape,
+): RSquared {
+  const squares = outcome.values.map((value) => value * value);
+  const total = weights === null ? outcome.scale ** 2 : dotProduct(squares, weights.rows);
+  const overall = total > 0 ? 1 - residualSumOfSquares / total : null;
+  return { within: null, between: null, overall };
 }
 
 function squared(value: number | null): number | null {

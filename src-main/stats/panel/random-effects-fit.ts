@@ -46,9 +46,34 @@ export function randomEffectsRegression(
   if (!components.ok) return components;
   const theta = { kind: 'random', share: thetaShare(components.value) } as const;
   const { shape } = work;
-  return withDegreesOfFreedom(
-    regressQuasiDemeaned(work, theta, choices),
+  const fit = withDegreesOfFreedom(
+    regressQuasiDemeaned(work, theta, { choices }),
     shape.observations,
     shape,
   );
+  return fit.ok ? ok({ ...fit.value, components: components.value }) : fit;
+}
+
+/**
+ * Random effects on the columns and the entity means of those that fixed effects keep. The latter
+ * enter as they are (Mundlak) or as deviations from their means (within–between).
+ */
+export function correlatedRandomEffectsFit(
+  work: PanelWork,
+  options: EstimatorOptions,
+  part: 'whole' | 'deviation',
+): Result<EstimatorFit, FitError> {
+  const within = work.within();
+  if (!within.ok) return within;
+  const { keptSlopes: varying, omittedSlopes } = within.value.regression;
+  const own = everyColumn(work).map((choice) =>
+    varying.includes(choice.position) ? { ...choice, part } : choice,
+  );
+  const means = varying.map((position) => ({ position, part: 'mean' as const }));
+  // A whole column that repeats deviations must not push out their means: it comes after them.
+  const isRepeating = ({ position }: RegressorChoice): boolean =>
+    part === 'deviation' &&
+    omittedSlopes.some((slope) => slope.position === position && slope.with.some((k) => k >= 0));
+  const [first, last] = [own.filter((choice) => !isRepeating(choice)), own.filter(isRepeating)];
+  return randomEffectsRegression(work, options, [...first, ...means, ...last]);
 }

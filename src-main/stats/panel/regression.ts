@@ -6,7 +6,7 @@ import { gather } from '../linalg/matrix.ts';
 import { subtractMultiple } from '../linalg/qr.ts';
 import type { PanelShape, PanelVariable } from './panel-data.ts';
 import { stackColumns } from './panel-factor.ts';
-import type { PanelFactor } from './panel-factor.ts';
+import type { ColumnPart, PanelFactor } from './panel-factor.ts';
 import { entityShares, quasiDemean, quasiDemeanedConstant, stackPlan } from './quasi-demean.ts';
 import type { Theta } from './quasi-demean.ts';
 
@@ -22,14 +22,21 @@ export interface PreparedPanel {
   readonly factor: PanelFactor;
 }
 
-/** A regressor: a column of the panel, or the entity means of one. */
+/** A regressor: a column of the panel, the entity means of one, or its deviations from them. */
 export interface RegressorChoice {
   readonly position: number;
-  readonly isMean: boolean;
+  readonly part: ColumnPart;
 }
 
-/** A fitted regression. Position 0 of coefficients and inverse is the constant. */
+/** What is regressed on what; by default every column, with a constant. */
+export interface RegressionChoices {
+  readonly choices?: readonly RegressorChoice[];
+  readonly hasConstant?: boolean;
+}
+
+/** A fitted regression. Position 0 of coefficients and inverse is the constant, where it has one. */
 export interface Regression {
+  readonly hasConstant: boolean;
   /** The regressors asked for, in order. */
   readonly variables: readonly PanelVariable[];
   readonly theta: Theta;
@@ -44,7 +51,8 @@ export interface Regression {
 }
 
 /**
- * Regress y_it − θ_i ȳ_i on 1 − θ_i and X_it − θ_i X̄_i (θ as in `Theta`).
+ * Regress y_it − θ_i ȳ_i on 1 − θ_i and X_it − θ_i X̄_i (θ as in `Theta`). With probability weights
+ * each row counts w_it times.
  *
  * Solved on the panel's factor, which has the same solution as all N rows.
  *
@@ -53,31 +61,32 @@ export interface Regression {
 export function regressQuasiDemeaned(
   panel: PreparedPanel,
   theta: Theta,
-  choices: readonly RegressorChoice[] = everyColumn(panel),
+  { choices = everyColumn(panel), hasConstant = true }: RegressionChoices = {},
 ): Regression {
   const { shape, outcome, variables, factor } = panel;
-  const chosen = choices.map(({ position, isMean }) =>
-    isMean ? meanVariable(variables[position], shape) : variables[position],
-  );
+  const chosen = choices.map(({ position, part }) => partOf(variables[position], part, shape));
   const grandMeans = [1, ...variables.map(({ grandMean }) => grandMean), outcome.grandMean];
   const columns = stackColumns(factor, stackPlan(theta, grandMeans, shape.observations), [
-    { index: 0, isMean: false },
-    ...choices.map(({ position, isMean }) => ({ index: position + 1, isMean })),
-    { index: variables.length + 1, isMean: false },
+    ...(hasConstant ? [{ index: 0, part: 'whole' as const }] : []),
+    ...choices.map(({ position, part }) => ({ index: position + 1, part })),
+    { index: variables.length + 1, part: 'whole' },
   ]);
+  const first = hasConstant ? 1 : 0;
+  const constantScale = hasConstant ? [Math.sqrt(shape.observations)] : [];
   const solution = solveLeastSquares({
     columns: columns.slice(0, -1),
     outcome: columns[columns.length - 1],
-    scales: [Math.sqrt(shape.observations), ...chosen.map(({ scale }) => scale)],
+    scales: [...constantScale, ...chosen.map(({ scale }) => scale)],
   });
-  invariant(solution.kept[0] === 0, 'the constant is never omitted');
+  invariant(!hasConstant || solution.kept[0] === 0, 'the constant is never omitted');
   return {
+    hasConstant,
     variables: chosen,
     theta,
-    keptSlopes: solution.kept.slice(1).map((index) => index - 1),
+    keptSlopes: solution.kept.slice(first).map((index) => index - first),
     omittedSlopes: solution.omitted.map((column) => ({
-      position: column.index - 1,
-      with: column.combination.map((part) => part.index - 1),
+      position: column.index - first,
+      with: column.combination.map((part) => part.index - first),
     })),
     solution,
   };
@@ -85,37 +94,51 @@ export function regressQuasiDemeaned(
 
 /** Every column of the panel, in order. */
 export function everyColumn(panel: PreparedPanel): RegressorChoice[] {
-  return panel.variables.map((_, position) => ({ position, isMean: false }));
+  return panel.variables.map((_, position) => ({ position, part: 'whole' }));
 }
 
-/** The entity means of a variable as a variable of their own. */
-function meanVariable(variable: PanelVariable, shape: PanelShape): PanelVariable {
+/** The place of the k-th kept slope among the coefficients. */
+export function slopePlace({ hasConstant }: Regression, k: number): number {
+  return hasConstant ? k + 1 : k;
+}
+
+/** The entity means of a variable, or its deviations from them, as a variable of their own. */
+function partOf(variable: PanelVariable, part: ColumnPart, shape: PanelShape): PanelVariable {
+  if (part === 'whole') return variable;
   const values = gather(variable.means, shape.entity);
-  return { ...variable, term: `mean(${variable.term})`, values };
+  if (part === 'mean') return { ...variable, term: `mean(${variable.term})`, values };
+  for (let row = 0; row < values.length; row += 1) values[row] = variable.values[row] - values[row];
+  return { ...variable, values, means: new Float64Array(shape.entities), grandMean: 0 };
 }
 
-/** The kept transformed columns of the rows, constant first, and the transformed residuals. */
+/**
+ * The kept transformed columns of the rows, constant first, and the transformed residuals; with
+ * probability weights both times √w.
+ */
 export function regressionRows(
   panel: PreparedPanel,
   regression: Regression,
 ): { design: readonly Float64Array[]; residuals: Float64Array } {
   const { shape, outcome } = panel;
-  const { theta, keptSlopes, variables, solution } = regression;
+  const { theta, keptSlopes, variables, solution, hasConstant } = regression;
   const shares = entityShares(theta, shape);
   const design = [
-    quasiDemeanedConstant(theta, shape, shares),
+    ...(hasConstant ? [quasiDemeanedConstant(theta, shape, shares)] : []),
     ...keptSlopes.map((position) => quasiDemean(variables[position], theta, shape, shares)),
   ];
   const residuals = quasiDemean(outcome, theta, shape, shares).slice();
   design.forEach((column, k) => subtractMultiple(residuals, column, solution.coefficients[k]));
-  return { design, residuals };
+  if (shape.weights === null) return { design, residuals };
+  const { roots } = shape.weights;
+  const weighted = (column: Float64Array) => column.map((value, row) => value * roots[row]);
+  return { design: design.map(weighted), residuals: weighted(residuals) };
 }
 
 /** The slope's coefficient by position in `variables`; 0 where it was omitted. */
 export function slopesByPosition(regression: Regression): Float64Array {
   const slopes = new Float64Array(regression.variables.length);
   regression.keptSlopes.forEach((position, k) => {
-    slopes[position] = regression.solution.coefficients[k + 1];
+    slopes[position] = regression.solution.coefficients[slopePlace(regression, k)];
   });
   return slopes;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { COVARIANCES } from '../../../../src-main/stats/covariance/index.ts';
 import { fitPanel } from '../../../../src-main/stats/fit-panel.ts';
 import type { PanelData } from '../../../../src-main/stats/panel/panel-data.ts';
 import { simulatedPanel, usualPanel } from './support/panels.ts';
@@ -86,7 +87,7 @@ describe('a refusal names', () => {
     expect(refusal({ estimator: 'probit' })).toMatchObject({ code: 'unknown-estimator' });
     expect(refusal({ covariance: 'hac' })).toMatchObject({
       code: 'unknown-covariance',
-      available: ['classical', 'robust', 'cluster'],
+      available: COVARIANCES.map(({ id }) => id),
     });
     expect(refusal({ estimator: 'between', covariance: 'cluster' })).toEqual({
       code: 'covariance-not-available',
@@ -98,10 +99,30 @@ describe('a refusal names', () => {
 
   it('weights, three cluster variables, one cluster, no rows and too few', () => {
     const ones = new Float64Array(120).fill(1);
-    expect(refusal({ data: { ...data, weights: ones } })?.code).toBe('weights-not-available');
+    const weighted = { ...data, weights: ones };
+    for (const estimator of ['between', 'random-effects', 'random-effects-ml']) {
+      expect(refusal({ estimator, data: weighted })?.code).toBe('weights-not-available');
+    }
+    expect(refusal({ data: weighted })).toMatchObject({
+      code: 'covariance-not-available',
+      available: ['robust', 'cluster'],
+    });
+    const none = ones.map((weight, row) => (row < 2 ? 0 : weight));
+    const negative = { ...data, weights: none };
+    expect(refusal({ covariance: 'robust', data: negative })).toEqual({
+      code: 'weights-not-positive',
+      rows: 2,
+    });
+    const uneven = { ...data, weights: ones.map((_, row) => 1 + row) };
+    expect(refusal({ estimator: 'fixed-effects', covariance: 'robust', data: uneven })).toEqual({
+      code: 'weights-vary-within-entities',
+      entities: 40,
+    });
     const codes = data.entity;
     const three = { ...data, clusters: [codes, codes, codes] };
-    expect(refusal({ covariance: 'cluster', data: three })?.code).toBe('too-many-cluster-variables');
+    expect(refusal({ covariance: 'cluster', data: three })?.code).toBe(
+      'too-many-cluster-variables',
+    );
     const one = { ...data, clusters: [new Int32Array(120)] };
     expect(refusal({ covariance: 'cluster', data: one })).toEqual({
       code: 'too-few-clusters',

@@ -28,7 +28,7 @@ it.each([
   const stacked = stackColumns(
     panelFactor(variables, outcome, shape),
     stackPlan(theta, grandMeans, shape.observations),
-    rows.map((_row, index) => ({ index, isMean: false })),
+    rows.map((_row, index) => ({ index, part: 'whole' as const })),
   );
   rows.forEach((left, i) => {
     rows.forEach((right, j) => {
@@ -43,7 +43,7 @@ it.each([
 it('gives the entity means as columns of their own', () => {
   const { variables, outcome, shape, factor } = panelWork(usualPanel());
   const [column] = stackColumns(factor, stackPlan(POOLED, [], shape.observations), [
-    { index: 1, isMean: true },
+    { index: 1, part: 'mean' as const },
   ]);
   const expected = shape.counts.reduce(
     (sum, count, i) => sum + count * variables[0]!.means[i]! ** 2,

@@ -13,7 +13,7 @@ describe('random effects', () => {
     const work = panelWork(
       simulatedPanel({ entities: 50, rowsOf: () => 2, regressors: 3, seed: 2 }),
     );
-    const means = work.variables.map((_, position) => ({ position, isMean: true }));
+    const means = work.variables.map((_, position) => ({ position, part: 'mean' as const }));
     const fit = randomEffectsRegression(work, {}, [...everyColumn(work), ...means]);
     const within = work.within();
     if (!fit.ok || !within.ok) throw new Error('estimable');

@@ -58,9 +58,9 @@ describe('a quasi-demeaned regression', () => {
   });
 
   it('takes entity means as regressors and names them', () => {
-    const choices = [...everyColumn(work), { position: 0, isMean: true }];
-    const regression = regressQuasiDemeaned(work, POOLED, choices);
-    const within = regressQuasiDemeaned(work, WITHIN, [{ position: 0, isMean: false }]);
+    const choices = [...everyColumn(work), { position: 0, part: 'mean' as const }];
+    const regression = regressQuasiDemeaned(work, POOLED, { choices });
+    const within = regressQuasiDemeaned(work, WITHIN, { choices: [{ position: 0, part: 'whole' }] });
     expect(regression.variables[3]?.term).toBe('mean(x1)');
     expect(within.keptSlopes).toEqual([0]);
   });
