@@ -10,6 +10,8 @@ export default defineConfig({
   tsconfig: './tsconfig.base.json',
   testMatch: '**/*.test.ts',
   timeout: 180_000,
+  // Generous: the machine may be busy, and speed is measured elsewhere.
+  expect: { timeout: 20_000 },
   workers: 1,
   forbidOnly: true,
   reporter: [
@@ -22,6 +24,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 800 },
     locale: 'da-DK',
+    actionTimeout: 30_000,
     launchOptions: { executablePath: browser, args: ['--disable-gpu', ...rootFlags] },
   },
 });

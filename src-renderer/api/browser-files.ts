@@ -66,15 +66,18 @@ function download(file: ExportedFile) {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-async function copyToClipboard(content: { html: string; text: string }): Promise<boolean> {
-  const item = new ClipboardItem({
-    'text/html': new Blob([content.html], { type: 'text/html' }),
-    'text/plain': new Blob([content.text], { type: 'text/plain' }),
-  });
-  try {
-    await navigator.clipboard.write([item]);
-    return true;
-  } catch {
-    return false;
-  }
+/**
+ * Copies through the browser's copy event: the asynchronous clipboard cleans markup under the page's
+ * own policy and would take the rules off a table on its way to Word.
+ */
+function copyToClipboard(content: { html: string; text: string }): Promise<boolean> {
+  const fill = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/html', content.html);
+    event.clipboardData?.setData('text/plain', content.text);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', fill, { once: true });
+  const isCopied = document.execCommand('copy');
+  document.removeEventListener('copy', fill);
+  return Promise.resolve(isCopied);
 }
