@@ -69,6 +69,10 @@ export const errorCodes = [
   'unknown-covariance',
   'covariance-not-available',
   'too-few-clusters',
+  'not-fitted',
+  'no-interaction',
+  'effect-of-category',
+  'effect-not-estimable',
   'cancelled',
 ] as const;
 

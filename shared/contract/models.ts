@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storageErrors } from './errors.ts';
+import { jointTestSchema, marginalEffectsSchema } from './model-questions.ts';
 import { procedure } from './procedure.ts';
 
 const nullableNumber = z.number().nullable();
@@ -88,5 +89,29 @@ export const modelsContract = {
       modelSets: z.array(z.strictObject({ id: z.string(), columns: z.array(columnResultSchema) })),
     }),
     ['sources-missing'],
+  ),
+  /** Do some terms of a fitted column matter together? Terms by their ids. */
+  'models.jointTest': procedure(
+    z.strictObject({ modelSet: z.string(), column: z.string(), terms: z.array(z.string()) }),
+    jointTestSchema,
+    ['sources-missing', 'unknown-part', 'not-fitted'],
+  ),
+  /** The effect of one variable at values of another that it is multiplied with. */
+  'models.marginalEffects': procedure(
+    z.strictObject({
+      modelSet: z.string(),
+      column: z.string(),
+      effectOf: z.string(),
+      at: z.string(),
+    }),
+    marginalEffectsSchema,
+    [
+      'sources-missing',
+      'unknown-part',
+      'not-fitted',
+      'no-interaction',
+      'effect-of-category',
+      'effect-not-estimable',
+    ],
   ),
 };

@@ -17,6 +17,7 @@ import { leftOutReasons, linkLevels, linkRules } from './da/link-codes.ts';
 import { linkage } from './da/linkage.ts';
 import { log } from './da/log.ts';
 import { measures } from './da/measures.ts';
+import { modelTests, testReasons } from './da/model-tests.ts';
 import { models } from './da/models.ts';
 import { places } from './da/places.ts';
 import { rowIssues } from './da/row-issues.ts';
@@ -45,6 +46,7 @@ export const da = {
   measures,
   missingReasons,
   modelWarnings,
+  modelTests,
   models,
   omittedReasons,
   places,
@@ -54,5 +56,6 @@ export const da = {
   start,
   study,
   tables,
+  testReasons,
   variables,
 } as const;

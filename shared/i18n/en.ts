@@ -17,6 +17,7 @@ import { leftOutReasons, linkLevels, linkRules } from './en/link-codes.ts';
 import { linkage } from './en/linkage.ts';
 import { log } from './en/log.ts';
 import { measures } from './en/measures.ts';
+import { modelTests, testReasons } from './en/model-tests.ts';
 import { models } from './en/models.ts';
 import { places } from './en/places.ts';
 import { rowIssues } from './en/row-issues.ts';
@@ -46,6 +47,7 @@ export const en = {
   measures,
   missingReasons,
   modelWarnings,
+  modelTests,
   models,
   omittedReasons,
   places,
@@ -55,5 +57,6 @@ export const en = {
   start,
   study,
   tables,
+  testReasons,
   variables,
 } satisfies Record<keyof typeof da, object>;

@@ -70,7 +70,8 @@ export async function fitRequest(
   });
   const levels: StoredFit['levels'] = {};
   for (const [id, values] of Object.entries(request.levels)) levels[id] = [...values];
-  return ok({ estimate, levels });
+  const covarianceMatrix = outcome.value.covarianceMatrix.map((row) => [...row]);
+  return ok({ estimate, levels, covarianceMatrix });
 }
 
 function store(

@@ -9,6 +9,8 @@ import type { OpenStudy } from './study-session.ts';
 const fittedSchema = z.strictObject({
   estimate: panelEstimateSchema,
   levels: z.record(z.string(), z.array(z.string())),
+  /** Of the estimate's coefficients, in their order; older results lack it and count as stale. */
+  covarianceMatrix: z.array(z.array(z.number())).optional(),
 });
 export type StoredFit = z.infer<typeof fittedSchema>;
 
@@ -36,9 +38,14 @@ export function columnStates(study: OpenStudy): ColumnState[] {
     const key = `${request.modelSet}|${request.column}`;
     const dataHash = requestHash(request);
     const result = stored.get(key) ?? null;
-    const status = result === null ? 'not-run' : result.dataHash === dataHash ? 'done' : 'stale';
-    return { request, key, dataHash, stored: result, status };
+    return { request, key, dataHash, stored: result, status: statusOf(result, dataHash) };
   });
+}
+
+function statusOf(result: StoredResult<StoredFit> | null, dataHash: string): ColumnStatus {
+  if (result === null) return 'not-run';
+  const isWhole = result.body.covarianceMatrix !== undefined;
+  return isWhole && result.dataHash === dataHash ? 'done' : 'stale';
 }
 
 export function columnStatuses(study: OpenStudy): ColumnStatus[] {

@@ -6,6 +6,7 @@ import { ok } from '../../shared/kernel/result.ts';
 import type { Estimator } from '../jobs/estimator.ts';
 import { fail } from './app-error.ts';
 import { fitColumns, type FitRun } from './fit-columns.ts';
+import { answerJointTest, answerMarginalEffects } from './model-questions.ts';
 import { columnStates } from './model-results.ts';
 import type { Service } from './service.ts';
 import type { OpenStudy, StudySession } from './study-session.ts';
@@ -70,6 +71,14 @@ export function createModelService(options: ModelServiceOptions): ModelService {
     'models.results': () => {
       const study = requireRows(session);
       return study.ok ? ok({ modelSets: results(study.value, failures) }) : study;
+    },
+    'models.jointTest': (input) => {
+      const study = requireRows(session);
+      return study.ok ? answerJointTest(study.value, input) : study;
+    },
+    'models.marginalEffects': (input) => {
+      const study = requireRows(session);
+      return study.ok ? answerMarginalEffects(study.value, input) : study;
     },
   };
 }

@@ -76,6 +76,12 @@ export const errors = {
   'too-few-observations': 'Der er for få rækker til modellens koefficienter. Fjern variable.',
   'no-residual-variation':
     'Der er ingen variation tilbage at forklare, når personernes eget niveau er taget ud.',
+  'not-fitted': 'Modellen er ikke beregnet med de nuværende data og valg. Kør modellerne først.',
+  'no-interaction': 'Modellen har intet led, hvor {effectOf} er ganget med {at}.',
+  'effect-of-category':
+    '{effectOf} er en kategori: den har forskelle mellem kategorier, ikke én effekt.',
+  'effect-not-estimable':
+    'Effekten kan ikke beregnes, fordi modellen mangler koefficienten for {terms}.',
   'weights-not-available': 'Estimatoren kan ikke bruge vægte.',
   'weights-not-positive': 'Nogle rækker har en vægt, der er nul eller negativ.',
   'weights-vary-within-entities':

@@ -76,6 +76,12 @@ export const errors = translationOf<typeof danish>()({
   'too-few-observations': 'There are too few rows for the model’s coefficients. Remove variables.',
   'no-residual-variation':
     'No variation is left to explain once each person’s own level is taken out.',
+  'not-fitted': 'The model is not fitted with the present data and choices. Run the models first.',
+  'no-interaction': 'The model has no term in which {effectOf} is multiplied with {at}.',
+  'effect-of-category':
+    '{effectOf} is a category: it has differences between categories, not one effect.',
+  'effect-not-estimable':
+    'The effect cannot be computed because the model lacks the coefficient of {terms}.',
   'weights-not-available': 'The estimator cannot use weights.',
   'weights-not-positive': 'Some rows have a weight that is zero or negative.',
   'weights-vary-within-entities':

@@ -83,7 +83,7 @@ function partColumns(source: TermSource, part: TermPart, levels: readonly string
   return levels.slice(1).map((level) => {
     const values = Float64Array.from(texts, (text) => (text === level ? 1 : 0));
     const term = `${part.column}=${level}`;
-    return { term, values, factors: [{ part, level, centre: 0, values }] };
+    return { term, values, factors: [{ part, level, centre: 0, values, raw: values }] };
   });
 }
 
@@ -92,7 +92,7 @@ function numberColumn(source: TermSource, part: TermPart): NamedColumn {
   const centre = part.kind === 'centred' ? meanOf(raw) : 0;
   const values =
     part.kind === 'numeric' ? raw : raw.map((value) => transformed(part, value, centre));
-  return { term: partName(part), values, factors: [{ part, level: null, centre, values }] };
+  return { term: partName(part), values, factors: [{ part, level: null, centre, values, raw }] };
 }
 
 /** The number that a part's variable enters as. */

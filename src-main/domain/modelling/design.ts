@@ -4,7 +4,7 @@ import { err, ok } from '../../../shared/kernel/result.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { PanelData } from '../../stats/panel/panel-data.ts';
 import { designTerms } from './design-terms.ts';
-import type { DesignedTerm, TermChoices, UnknownLevel } from './design-terms.ts';
+import type { DesignedTerms, TermChoices, UnknownLevel } from './design-terms.ts';
 import { orderLevels } from './level-order.ts';
 import type { ModelTerm } from './model-terms.ts';
 import { decimalMark, isBlank, parseNumber } from './parse-number.ts';
@@ -42,7 +42,7 @@ export type DesignError =
 /** Matrices, and the account of the rows. */
 export interface Design {
   readonly data: PanelData;
-  readonly terms: readonly DesignedTerm[];
+  readonly designed: DesignedTerms;
   readonly rows: PanelEstimate['rows'];
   /** The frame's row of each matrix row. */
   readonly sample: readonly number[];
@@ -89,7 +89,7 @@ export function designPanel(frame: PlainFrame, spec: DesignSpec): Result<Design,
     clusters: spec.clusters.map((column) => codes(reading, column)),
     ...(spec.weights === undefined ? {} : { weights: numbers(reading, spec.weights) }),
   };
-  return ok({ data, terms, rows, sample });
+  return ok({ data, designed: designed.value, rows, sample });
 }
 
 function neededColumns(spec: DesignSpec): string[] {

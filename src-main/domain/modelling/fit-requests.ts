@@ -8,7 +8,7 @@ import type { PanelFrame } from '../panel/assemble-panel.ts';
 import { type ModelSample, selectSample } from '../panel/select-sample.ts';
 import { assembleStudyPanel } from '../pipeline/stages.ts';
 import type { Stage } from '../pipeline/stage.ts';
-import { type DesignedTerm, type DesignedTerms, designTerms } from './design-terms.ts';
+import { type DesignedTerms, designTerms } from './design-terms.ts';
 import { planTerm } from './model-terms.ts';
 
 /** One model column, ready to be fitted: numbers and codes, and what its rows went through. */
@@ -21,7 +21,7 @@ export interface ColumnRequest {
   /** Categorical variable → its levels that occur in the sample, the reference first. */
   readonly levels: Readonly<Record<string, readonly string[]>>;
   /** Each term with its columns, in the plan's order. */
-  readonly terms: readonly DesignedTerm[];
+  readonly designed: DesignedTerms;
 }
 
 /** Every model column of the plan as matrices. */
@@ -45,20 +45,20 @@ function columnRequest(
 ): ColumnRequest {
   const sample = selectSample(frame, modelSet, column);
   const time = new Map(plan.waves.map((wave) => [wave.id, wave.time]));
-  const { terms, levels } = designColumn(frame, plan.variables, column.terms, sample.rows);
+  const designed = designColumn(frame, plan.variables, column.terms, sample.rows);
   return {
     modelSet: modelSet.id,
     column: column.id,
     sample,
     rowsRead: frame.rows,
-    terms,
-    levels: Object.fromEntries(levels),
+    designed,
+    levels: Object.fromEntries(designed.levels),
     fit: {
       estimator: column.estimator,
       covariance: column.covariance,
       data: {
         outcome: numbers(frame, modelSet.outcome, sample.rows),
-        columns: terms.flatMap(({ columns }) =>
+        columns: designed.terms.flatMap(({ columns }) =>
           columns.map(({ term, values }) => ({ term, values })),
         ),
         entity: Int32Array.from(sample.rows, (row) => frame.entity[row] ?? -1),

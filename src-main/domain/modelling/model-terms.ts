@@ -75,6 +75,8 @@ export interface ColumnFactor {
   /** The mean that was subtracted; 0 where none was. */
   readonly centre: number;
   readonly values: Float64Array;
+  /** The variable before it was transformed; a dummy is its own. */
+  readonly raw: Float64Array;
 }
 
 /** A regressor column ready for the estimator, with the factors whose product it is. */

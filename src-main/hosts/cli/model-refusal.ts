@@ -15,6 +15,9 @@ const USAGE_CODES: readonly string[] = [
   'weights-not-available',
   'too-many-cluster-variables',
   'reference-without-factor',
+  'unknown-term',
+  'no-interaction',
+  'effect-of-category',
 ];
 
 const SENTENCES: Readonly<Record<string, LocalText>> = {
@@ -34,6 +37,10 @@ const SENTENCES: Readonly<Record<string, LocalText>> = {
   'reference-without-factor': {
     da: '--reference nævner {column}, men i.{column} er ikke med i --regressors.',
     en: '--reference names {column}, but i.{column} is not among --regressors.',
+  },
+  'unknown-term': {
+    da: '--joint nævner {term}, men leddet er ikke med i --regressors.',
+    en: '--joint names {term}, but the term is not among --regressors.',
   },
   'unknown-column': {
     da: 'Filen {file} har ingen kolonne {column}. Den har: {available}',

@@ -1,5 +1,6 @@
 /** How does a fitted model look in a terminal? */
 import type { PanelEstimate } from '../../../shared/contract/models.ts';
+import { wordsFor } from '../../../shared/i18n/translate.ts';
 import type { Language } from '../../../shared/plan/local-text.ts';
 import {
   formatCount,
@@ -7,22 +8,25 @@ import {
   formatSignificant,
   printStyle,
 } from '../../../shared/table/number-format.ts';
+import { testStatement } from '../../../shared/table/test-statement.ts';
+import { alignColumns } from './align-columns.ts';
+import { omittedSentence } from './omitted-sentence.ts';
 
 const DIGITS = 5;
 const WORDS = {
   da: {
     header: ['', 'Koefficient', 'Std.fejl', 'Teststørrelse', 'p', '95 % nedre', 'øvre'],
-    omitted: 'udeladt',
     observations: 'Observationer',
     entities: 'Enheder',
     clusters: 'Klynger',
+    unusable: 'kan ikke læses',
   },
   en: {
     header: ['', 'Coefficient', 'Std. error', 'Statistic', 'p', '95 % lower', 'upper'],
-    omitted: 'omitted',
     observations: 'Observations',
     entities: 'Entities',
     clusters: 'Clusters',
+    unusable: 'may not be read',
   },
 };
 
@@ -41,10 +45,7 @@ export function printEstimate(report: PanelEstimate, language: Language): string
     number(row.lower),
     number(row.upper),
   ]);
-  const omitted = report.omitted.map(
-    ({ term, reason, with: partners = [] }) =>
-      `${term}: ${words.omitted} (${[reason, ...partners].join(' ')})`,
-  );
+  const omitted = report.omitted.map((term) => omittedSentence(term, language));
   const facts = [
     `${report.model}, ${report.covariance}`,
     `${words.observations}: ${formatCount(report.observations, style)}`,
@@ -59,27 +60,20 @@ export function printEstimate(report: PanelEstimate, language: Language): string
     sigmaResidual: report.sigmaResidual,
     rho: report.rho,
   }).flatMap(([name, value]) => (value === null ? [] : [`${name} ${number(value)}`]));
-  const tests = Object.entries(report.tests).map(([name, test]) => `${name}: ${testText(test)}`);
-  const lines = [facts.join('   '), '', ...aligned([words.header, ...body]), ...omitted, ''];
+  const tests = Object.entries(report.tests).flatMap(([name, test]) =>
+    test['reason'] === 'not-for-this-estimator'
+      ? []
+      : [`${wordsFor(language, 'modelTests', name)} ${testText(test, language)}`],
+  );
+  const lines = [facts.join('   '), '', ...alignColumns([words.header, ...body]), ...omitted, ''];
   return `${[...lines, fit.join('   '), ...tests].join('\n')}\n`;
 }
 
-/** A test's facts as they stand in the JSON; the statistic's meaning is in its kind. */
-function testText(test: Readonly<Record<string, unknown>>): string {
-  return Object.entries(test)
-    .map(([name, value]) => (name === 'kind' ? String(value) : `${name} ${JSON.stringify(value)}`))
-    .join('  ');
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  '),
-  );
+/** A test in a line: its statistic, and why it may not be read or was not computed. */
+export function testText(test: Readonly<Record<string, unknown>>, language: Language): string {
+  const { reason } = test;
+  const why = typeof reason === 'string' ? wordsFor(language, 'testReasons', reason) : null;
+  const statement = testStatement(test, printStyle(language));
+  if (statement === null) return why ?? '';
+  return why === null ? statement : `${statement} (${WORDS[language].unusable}: ${why})`;
 }

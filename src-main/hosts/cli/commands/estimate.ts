@@ -9,13 +9,16 @@ import type { Result } from '../../../../shared/kernel/result.ts';
 import { fitPanel } from '../../../stats/fit-panel.ts';
 import type { EstimatorOptions } from '../../../stats/panel/fit-types.ts';
 import { type Command, type CommandError, type CommandIo, EXIT } from '../command.ts';
+import { type AfterFitFlags, askAfterFit } from '../ask-after-fit.ts';
 import { frameOf, placeInFile } from '../flat-frame.ts';
 import { refuseModel } from '../model-refusal.ts';
+import { printAfterFit } from '../print-after-fit.ts';
 import { printEstimate } from '../print-estimate.ts';
 
 const usage = `--data FILE --entity COL [--time COL] --model ID --outcome COL
     --regressors A,i.B,A*i.C [--reference B=level] [--covariance classical|robust|cluster]
-    [--cluster COL] [--variance-components swamy-arora|baltagi-chang] [--json]`;
+    [--cluster COL] [--variance-components swamy-arora|baltagi-chang] [--joint i.B,A*i.C] [--margins A@C]
+    [--with-covariance] [--json]`;
 
 const help = {
   da: `panelvaerk estimate ${usage}
@@ -24,20 +27,28 @@ const help = {
   --model         pooled, between, fixed-effects eller random-effects
   --regressors    i.B er en faktor: en dummy for hvert niveau undtagen det første
                   A*i.C er kun interaktionens kolonner, A*A et kvadrat
+                  log(A) er den naturlige logaritme, c(A) er A fratrukket sit gennemsnit
   --reference     et andet udeladt niveau (kan gentages)
   --covariance    classical, hvis intet andet er valgt; robust er klynger på enheden ved
                   fixed-effects og random-effects
-  --cluster       klyngevariabel; ellers enheden`,
+  --cluster       klyngevariabel; ellers enheden
+  --joint         fælles test af led fra --regressors, fx i.B (kan gentages)
+  --margins       effekten af A ved værdier af C, skrevet A@C (kan gentages)
+  --with-covariance  koefficienternes kovariansmatrix med i --json`,
   en: `panelvaerk estimate ${usage}
 
 One panel model on a flat file (csv or xlsx; xlsx: the first visible sheet).
   --model         pooled, between, fixed-effects or random-effects
   --regressors    i.B is a factor: a dummy for each level but the first
                   A*i.C is the interaction's columns only, A*A a square
+                  log(A) is the natural logarithm, c(A) is A less its mean
   --reference     another level to leave out (repeatable)
   --covariance    classical unless chosen; robust is cluster by entity with fixed-effects
                   and random-effects
-  --cluster       the cluster variable; default the entity`,
+  --cluster       the cluster variable; default the entity
+  --joint         joint test of terms of --regressors, as i.B (repeatable)
+  --margins       the effect of A at values of C, written A@C (repeatable)
+  --with-covariance  adds the coefficients’ covariance matrix to --json`,
 };
 
 /** One panel model on a flat file. */
@@ -64,6 +75,7 @@ interface EstimateFlags {
   readonly covariance: string;
   readonly clusters: readonly string[];
   readonly options: EstimatorOptions;
+  readonly after: AfterFitFlags;
 }
 
 const FLAGS = {
@@ -78,6 +90,9 @@ const FLAGS = {
   cluster: { type: 'string' },
   'variance-components': { type: 'string' },
   weights: { type: 'string' },
+  joint: { type: 'string', multiple: true },
+  margins: { type: 'string', multiple: true },
+  'with-covariance': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
@@ -104,6 +119,11 @@ function readFlags(args: readonly string[]): Result<EstimateFlags, CommandError>
     covariance: values.covariance ?? 'classical',
     clusters: values.cluster?.split(',').map((name) => name.trim()) ?? [],
     options,
+    after: {
+      joint: values.joint ?? [],
+      margins: values.margins ?? [],
+      withCovariance: values['with-covariance'] ?? false,
+    },
   });
 }
 
@@ -127,16 +147,24 @@ function readReferences(texts: readonly string[]): Map<string, string> | null {
 async function estimateFile(flags: EstimateFlags, isJson: boolean, io: CommandIo): Promise<number> {
   const table = await io.readTable(flags.data);
   if (!table.ok) return refuseModel(table.error, isJson, io);
-  const terms = parseTerms(flags.regressors);
+  const frame = frameOf(table.value);
+  const columns = new Set(frame.columns.keys());
+  const terms = parseTerms(flags.regressors, columns);
   if (!terms.ok) return refuseModel(terms.error, isJson, io);
   const { outcome, entity, time, clusters, references } = flags;
   const spec = { outcome, terms: terms.value, entity, time, clusters, references };
-  const design = designPanel(frameOf(table.value), spec);
+  const design = designPanel(frame, spec);
   if (!design.ok) return refuseModel(placeInFile(design.error, flags.data), isJson, io);
   const fitted = fitDesign(flags, design.value);
   if (!fitted.ok) return refuseModel({ ...fitted.error }, isJson, io);
+  const after = askAfterFit(fitted.value, design.value.designed, flags.after, columns);
+  if (!after.ok) return refuseModel({ ...after.error }, isJson, io);
   const report = estimateReport(fitted.value, design.value.rows);
-  io.out(isJson ? `${JSON.stringify(report)}\n` : printEstimate(report, io.lang));
+  io.out(
+    isJson
+      ? `${JSON.stringify({ ...report, ...after.value })}\n`
+      : `${printEstimate(report, io.lang)}${printAfterFit(after.value, io.lang)}`,
+  );
   return EXIT.done;
 }
 

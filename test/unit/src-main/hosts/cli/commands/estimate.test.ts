@@ -46,6 +46,41 @@ describe('estimate', () => {
     expect(report.coefficients.map(({ term }) => term)).not.toContain('year=1940');
   });
 
+  it('answers joint tests and marginal effects beside the estimate, only where asked', async () => {
+    const terms = ['--regressors', 'value,capital,value*capital', '--model', 'pooled', '--json'];
+    const args = [...grunfeld, '--outcome', 'inv', ...terms];
+    const plain = JSON.parse((await runCommand(estimate, args)).out);
+    expect(panelEstimateSchema.safeParse(plain).success).toBe(true);
+    const asked = ['--joint', 'value,value*capital', '--margins', 'value@capital'];
+    const { out } = await runCommand(estimate, [...args, ...asked, '--with-covariance']);
+    const { jointTests, marginalEffects, covarianceMatrix, ...rest } = JSON.parse(out);
+    expect(rest).toEqual(plain);
+    expect(jointTests).toMatchObject([{ tested: ['value', 'value*capital'], omitted: [] }]);
+    expect(marginalEffects[0].effects).toHaveLength(11);
+    expect(covarianceMatrix).toHaveLength(4);
+  });
+
+  it('prints joint tests and effects in words', async () => {
+    const terms = ['--regressors', 'value,capital,value*capital', '--model', 'pooled'];
+    const asked = ['--joint', 'value,value*capital', '--margins', 'value@capital'];
+    const args = [...grunfeld, '--outcome', 'inv', ...terms, ...asked];
+    const danish = (await runCommand(estimate, args, 'da')).out;
+    expect(danish).toContain('Fælles test af value, value*capital\nF(2; 196) = ');
+    expect(danish).toContain('Effekten af value ved værdier af capital');
+    const english = (await runCommand(estimate, args, 'en')).out;
+    expect(english).toContain('Effect of value at values of capital');
+  });
+
+  it('says in words why a coefficient is missing', async () => {
+    const args = [...model, '--model', 'fixed-effects', '--regressors', 'value,i.firm'];
+    expect((await runCommand(estimate, args, 'da')).out).toContain(
+      'firm=2 er udeladt: den har samme værdi i alle rækker for samme enhed',
+    );
+    expect((await runCommand(estimate, args, 'en')).out).toContain(
+      'firm=2 is omitted: it is the same in all rows of an entity',
+    );
+  });
+
   it.each([
     [['--model', 'probit'], 'unknown-estimator'],
     [['--model', 'between', '--covariance', 'cluster'], 'covariance-not-available'],
@@ -54,6 +89,10 @@ describe('estimate', () => {
     [['--model', 'pooled', '--variance-components', 'x'], 'bad-flag-value'],
     [['--model', 'pooled', '--reference', 'value'], 'bad-flag-value'],
     [['--model', 'pooled', '--regressors', 'value,'], 'unreadable-term'],
+    [['--model', 'pooled', '--joint', 'i.firm'], 'unknown-term'],
+    [['--model', 'pooled', '--joint', 'a,'], 'unreadable-term'],
+    [['--model', 'pooled', '--margins', 'value'], 'bad-flag-value'],
+    [['--model', 'pooled', '--margins', 'value@capital'], 'no-interaction'],
     [[], 'missing-flag'],
   ])('answers wrong usage %j with status 2 and its code', async (args, code) => {
     const { status, out, err } = await runCommand(estimate, [...model, ...args, '--json']);
