@@ -106,14 +106,18 @@ export function compareModel(comparison: FitComparison): void {
     }
   };
   many('counts', 1e-12, [
-    [fit.observations, sample.N],
-    [fit.entities, sample.N_g],
-    [fit.periods.min, sample.g_min],
-    [fit.periods.mean, sample.g_avg],
-    [fit.periods.max, sample.g_max],
-    [fit.singletons, sample.n_singletons],
+    [fit.observations, model.N ?? sample.N],
+    [fit.entities, model.N_g ?? sample.N_g],
     [fit.residualDegreesOfFreedom, model.df_r],
   ]);
+  if (model.N === undefined || model.N === sample.N) {
+    many('counts', 1e-12, [
+      [fit.periods.min, sample.g_min],
+      [fit.periods.mean, sample.g_avg],
+      [fit.periods.max, sample.g_max],
+      [fit.singletons, sample.n_singletons],
+    ]);
+  }
   const own = fit.omitted.map(({ term }) => term).join(' ');
   const isSame = own === model.omitted.map(ownTerm).join(' ');
   many('omitted columns', 1e-12, [[isSame ? 0 : 1, 0]]);

@@ -13,13 +13,15 @@ import { createLedger } from './deviations.ts';
 import type { Deviation, Ledger } from './deviations.ts';
 import type { PanelReference, ReferenceSpec } from './reference-files.ts';
 
-/** A reference model's name → an estimator and its options; other models are laid later. */
+/** A reference model's name → an estimator and its options. */
 const MODELS = {
   pooled: { estimator: 'pooled', options: {} },
   be: { estimator: 'between', options: {} },
   fe: { estimator: 'fixed-effects', options: {} },
   re: { estimator: 'random-effects', options: {} },
   re_sa: { estimator: 'random-effects', options: { varianceComponents: 'baltagi-chang' } },
+  fd: { estimator: 'first-difference', options: {} },
+  cre: { estimator: 'correlated-random-effects', options: {} },
 } as const;
 
 /** The estimates that one covariance of a reference model is compared with. */
@@ -48,9 +50,9 @@ function compareSpec(
   for (const [name, { estimator, options }] of Object.entries(MODELS)) {
     const expected = spec.models[name];
     if (expected === undefined) continue;
-    const isPooled = name === 'pooled';
+    const isByRow = name === 'pooled' || name === 'fd';
     for (const [vce, numbers] of Object.entries(expected.vce)) {
-      for (const { covariance, cluster } of routesOf(vce, isPooled)) {
+      for (const { covariance, cluster } of routesOf(vce, isByRow)) {
         const place = `${spec.id} ${name} ${covariance} ${cluster ?? ''}`.trimEnd();
         const index = cluster === null ? -1 : spec.clusters.indexOf(cluster);
         const own = design.data.clusters[index];
@@ -79,12 +81,13 @@ function comparePooled(fit: PanelFit, spec: ReferenceSpec, ledger: Ledger): void
   });
 }
 
-function routesOf(vce: string, isPooled: boolean): readonly Route[] {
+/** isByRow: `robust` takes each row alone; otherwise it is cluster by entity. */
+function routesOf(vce: string, isByRow: boolean): readonly Route[] {
   if (vce === 'conventional') return [{ covariance: 'classical', cluster: null }];
   if (vce === 'hc1') return [{ covariance: 'robust', cluster: null }];
   if (vce === 'cluster_entity') {
     const byEntity = { covariance: 'cluster', cluster: null };
-    return isPooled ? [byEntity] : [byEntity, { covariance: 'robust', cluster: null }];
+    return isByRow ? [byEntity] : [byEntity, { covariance: 'robust', cluster: null }];
   }
   const name = vce.startsWith('cluster_') ? vce.slice('cluster_'.length) : null;
   return name === null ? [] : [{ covariance: 'cluster', cluster: name }];

@@ -27,6 +27,9 @@ const modelSchema = z.looseObject({
   r2_o: number.optional(),
   rmse: number.optional(),
   df_r: number.optional(),
+  /** Rows and entities of models whose rows are not the sample's. */
+  N: z.number().optional(),
+  N_g: z.number().optional(),
   sigma_u: number.optional(),
   sigma_e: number.optional(),
   rho: number.optional(),
