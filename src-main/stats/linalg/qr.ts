@@ -29,6 +29,16 @@ export function triangularFactor(columns: readonly Float64Array[]): Matrix {
   return factor;
 }
 
+/** R of the rows behind a factor and some more: the factor itself is left as it is. */
+export function foldRows(factor: Matrix, columns: readonly Float64Array[]): Matrix {
+  const folded = { ...factor, data: factor.data.slice() };
+  foldBlock(
+    folded,
+    columns.map((column) => column.slice()),
+  );
+  return folded;
+}
+
 /** Folds one row block into R. The block's columns are overwritten. */
 function foldBlock(factor: Matrix, block: readonly Float64Array[]): void {
   const width = factor.columns;
