@@ -1,5 +1,13 @@
 import { z } from 'zod';
+import {
+  attritionSchema,
+  municipalityReportSchema,
+  municipalityRequestSchema,
+  representativitySchema,
+  waveMeanSchema,
+} from './description-parts.ts';
 import { procedure } from './procedure.ts';
+import { withinColumnSchema } from './within-design.ts';
 
 const rate = z.strictObject({
   denominator: z.enum(['list', 'list-without-substitutes', 'seats']),
@@ -54,6 +62,33 @@ export const descriptionContract = {
       groups: z.array(groupShareSchema),
       flow: z.array(flowStepSchema),
     }),
+    ['sources-missing'],
+  ),
+  /** Respondents tested against the population, by wave and field of the list. */
+  'description.representativity': procedure(
+    z.strictObject({}),
+    z.strictObject({ comparisons: z.array(representativitySchema) }),
+    ['sources-missing'],
+  ),
+  'description.means': procedure(
+    z.strictObject({}),
+    z.strictObject({ means: z.array(waveMeanSchema) }),
+    ['sources-missing'],
+  ),
+  /** From each wave to the next. */
+  'description.attrition': procedure(
+    z.strictObject({}),
+    z.strictObject({ steps: z.array(attritionSchema) }),
+    ['sources-missing'],
+  ),
+  'description.municipalities': procedure(municipalityRequestSchema, municipalityReportSchema, [
+    'sources-missing',
+    'unknown-part',
+  ]),
+  /** Transitions and power in the samples of columns that look within persons only. */
+  'description.withinDesign': procedure(
+    z.strictObject({}),
+    z.strictObject({ columns: z.array(withinColumnSchema) }),
     ['sources-missing'],
   ),
 };

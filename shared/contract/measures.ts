@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { localTextSchema } from '../plan/local-text.ts';
+import { correlationPairSchema } from './description-parts.ts';
 import { procedure } from './procedure.ts';
+import { transitionsSchema } from './within-design.ts';
 
 const nullableNumber = z.number().nullable();
 
@@ -73,8 +75,15 @@ export const variableOverviewSchema = z.strictObject({
   withinDeviation: nullableNumber,
   minimum: nullableNumber,
   maximum: nullableNumber,
+  /** Range of the deviations from the persons' own means, the mean of all put back. */
+  withinMinimum: nullableNumber,
+  withinMaximum: nullableNumber,
   /** Persons in two waves whose value changes. */
   changers: z.number().int(),
+  /** Of a binary variable. */
+  transitions: transitionsSchema.nullable(),
+  /** Too few persons change for a within coefficient to say much. */
+  hasFewChangers: z.boolean(),
   /** Categories or up to twenty equal steps. */
   distribution: z.array(z.strictObject({ label: z.string(), count: z.number().int() })),
   usedIn: z.array(z.strictObject({ modelSet: z.string(), column: z.string() })),
@@ -101,6 +110,12 @@ export const measuresContract = {
   'measures.variables': procedure(
     z.strictObject({}),
     z.strictObject({ rows: z.number().int(), variables: z.array(variableOverviewSchema) }),
+    ['sources-missing'],
+  ),
+  /** Numbers and binary variables two by two, each pair on its own rows. */
+  'measures.correlations': procedure(
+    z.strictObject({ method: z.enum(['pearson', 'spearman']) }),
+    z.strictObject({ variables: z.array(z.string()), pairs: z.array(correlationPairSchema) }),
     ['sources-missing'],
   ),
 };

@@ -21,6 +21,7 @@ import { modelTests, testReasons } from './da/model-tests.ts';
 import { models } from './da/models.ts';
 import { places } from './da/places.ts';
 import { rowIssues } from './da/row-issues.ts';
+import { sentences } from './da/sentences.ts';
 import { sources } from './da/sources.ts';
 import { start } from './da/start.ts';
 import { study } from './da/study.ts';
@@ -52,6 +53,7 @@ export const da = {
   places,
   roles,
   rowIssues,
+  sentences,
   sources,
   start,
   study,

@@ -21,6 +21,7 @@ import { modelTests, testReasons } from './en/model-tests.ts';
 import { models } from './en/models.ts';
 import { places } from './en/places.ts';
 import { rowIssues } from './en/row-issues.ts';
+import { sentences } from './en/sentences.ts';
 import { sources } from './en/sources.ts';
 import { start } from './en/start.ts';
 import { study } from './en/study.ts';
@@ -53,6 +54,7 @@ export const en = {
   places,
   roles,
   rowIssues,
+  sentences,
   sources,
   start,
   study,

@@ -3,6 +3,7 @@ import type { Input } from '../../shared/contract/index.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import type { ScalePlan } from '../../shared/plan/scale-plan.ts';
+import { describeCorrelations } from '../domain/description/describe-correlations.ts';
 import type { AnswerRecord } from '../domain/import/records.ts';
 import {
   histogram,
@@ -47,6 +48,12 @@ export function createMeasureService(session: StudySession): Service<'measures'>
         rows: frame.rows,
         variables: plan.variables.map((variable) => variableOverview(variable, frame, plan)),
       });
+    },
+    'measures.correlations': ({ method }) => {
+      const study = requireRows(session);
+      if (!study.ok) return study;
+      const frame = study.value.output(assembleStudyPanel);
+      return ok(describeCorrelations(study.value.document.plan, frame, method));
     },
   };
 }

@@ -8,20 +8,14 @@ import type { Language } from '../../shared/plan/local-text.ts';
 import type { StudyDocument } from '../../shared/plan/study-document.ts';
 import type { TableDoc } from '../../shared/table/table-doc.ts';
 import { reportOf } from '../domain/measures/scale-overview.ts';
-import { type ColumnRequest, prepareFits } from '../domain/modelling/fit-requests.ts';
+import { prepareFits } from '../domain/modelling/fit-requests.ts';
 import { sampleFlow } from '../domain/panel/sample-flow.ts';
-import { createPipeline } from '../domain/pipeline/run-pipeline.ts';
-import type { Stage, StoredSource, StudyInputs } from '../domain/pipeline/stage.ts';
 import { assembleStudyPanel, linkPersons, readSources } from '../domain/pipeline/stages.ts';
 import { regressionTable } from '../domain/tables/regression-table.ts';
 import { linkageSummary } from '../domain/linkage/linkage-summary.ts';
-import { createEstimator, type Estimator } from '../jobs/estimator.ts';
-import { fitRequest } from './fit-columns.ts';
-import { identifyRecord } from './identify-record.ts';
+import { type ComputeOptions, computeStudy } from './compute-study.ts';
 import type { StoredFit } from './model-results.ts';
 import { estimatorTitle } from './estimator-title.ts';
-import { type InputFile, type ParseFile, tabulateSource } from './tabulate-source.ts';
-import { sha256 } from './sha256.ts';
 
 /** A whole study computed from its document and files, without a study file. */
 export interface StudyRun {
@@ -35,10 +29,7 @@ export interface StudyRun {
   };
 }
 
-interface RunOptions {
-  readonly parse: ParseFile;
-  /** A file that the plan names. */
-  readonly readFile: (name: string) => Result<InputFile, AppError>;
+interface RunOptions extends ComputeOptions {
   readonly language: Language;
 }
 
@@ -47,15 +38,9 @@ export async function runStudy(
   document: StudyDocument,
   options: RunOptions,
 ): Promise<Result<StudyRun, AppError>> {
-  const sources = await loadSources(document, options);
-  if (!sources.ok) return sources;
-  const study: StudyInputs = { document, sources: sources.value, identify: identifyRecord };
-  const pipeline = createPipeline(sha256);
-  const outputOf = <Value>(stage: Stage<Value>): Value => pipeline.output(stage, study);
-  const estimator = createEstimator();
-  const fits = await fitAll(outputOf(prepareFits), estimator);
-  await estimator.cancel();
-  if (!fits.ok) return fits;
+  const computed = await computeStudy(document, options);
+  if (!computed.ok) return computed;
+  const { outputOf, fits } = computed.value;
   const { lists, answers } = outputOf(readSources);
   const frame = outputOf(assembleStudyPanel);
   const linkage = outputOf(linkPersons);
@@ -65,14 +50,14 @@ export async function runStudy(
         plan: document.plan,
         table,
         language: options.language,
-        fits: fits.value.get(table.modelSet) ?? new Map(),
+        fits: fits.get(table.modelSet) ?? new Map(),
         estimatorTitle,
       }),
     ),
     results: {
       tables: document.plan.tables.map(({ id, modelSet }) => ({
         id,
-        models: [...(fits.value.get(modelSet) ?? new Map<string, StoredFit>()).values()].map(
+        models: [...(fits.get(modelSet) ?? new Map<string, StoredFit>()).values()].map(
           ({ estimate }) => estimate,
         ),
       })),
@@ -84,47 +69,4 @@ export async function runStudy(
       sampleFlow: sampleFlow({ lists, answers, linkage, frame, requests: outputOf(prepareFits) }),
     },
   });
-}
-
-async function loadSources(
-  document: StudyDocument,
-  { readFile, parse }: RunOptions,
-): Promise<Result<StoredSource[], AppError>> {
-  const loaded = await Promise.all(
-    document.plan.sources.map(async (source): Promise<Result<StoredSource, AppError>> => {
-      const files: InputFile[] = [];
-      for (const name of source.files) {
-        const file = readFile(name);
-        if (!file.ok) return file;
-        files.push(file.value);
-      }
-      const tabulated = await tabulateSource(source, files, parse);
-      if (!tabulated.ok) return tabulated;
-      const { table, sha256: hashes } = tabulated.value;
-      return ok({ sourceId: source.id, hash: sha256(hashes.join()), table });
-    }),
-  );
-  const sources: StoredSource[] = [];
-  for (const source of loaded) {
-    if (!source.ok) return source;
-    sources.push(source.value);
-  }
-  return ok(sources);
-}
-
-/** Model set → column → fit, in the plan's order. */
-type Fits = ReadonlyMap<string, ReadonlyMap<string, StoredFit>>;
-
-async function fitAll(
-  requests: readonly ColumnRequest[],
-  estimator: Estimator,
-): Promise<Result<Fits, AppError>> {
-  const fits = new Map<string, Map<string, StoredFit>>();
-  for (const request of requests) {
-    const fit = await fitRequest(request, estimator);
-    if (!fit.ok) return fit;
-    const columns = fits.get(request.modelSet) ?? new Map<string, StoredFit>();
-    fits.set(request.modelSet, columns.set(request.column, fit.value));
-  }
-  return ok(fits);
 }

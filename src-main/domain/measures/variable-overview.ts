@@ -3,6 +3,9 @@ import { invariant } from '../../../shared/kernel/assert.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import type { VariablePlan } from '../../../shared/plan/variable-plan.ts';
 import { betweenWithin } from '../../stats/description/between-within.ts';
+import { hasFewChangers } from '../../stats/description/few-changers.ts';
+import { transitions } from '../../stats/description/transitions.ts';
+import { changingEntities } from '../panel/changing-entities.ts';
 import type { PanelColumn, PanelFrame } from '../panel/assemble-panel.ts';
 
 const MOST_STEPS = 20;
@@ -18,6 +21,7 @@ export function variableOverview(
   const observed = observedNumbers(column, frame);
   const spread =
     observed.values.length > 0 ? betweenWithin(observed.values, observed.entity) : null;
+  const steps = stepsOf(variable, column, frame, plan);
   return {
     id: variable.id,
     label: variable.label,
@@ -32,7 +36,11 @@ export function variableOverview(
     withinDeviation: spread?.withinDeviation ?? null,
     minimum: spread?.minimum ?? null,
     maximum: spread?.maximum ?? null,
-    changers: changers(column, frame),
+    withinMinimum: spread?.withinMinimum ?? null,
+    withinMaximum: spread?.withinMaximum ?? null,
+    changers: changingEntities(column.values, frame.entity),
+    transitions: steps,
+    hasFewChangers: steps !== null && hasFewChangers(steps),
     distribution: distribution(variable, column, observed.values),
     usedIn: plan.modelSets.flatMap((set) =>
       set.columns
@@ -68,18 +76,23 @@ function missingReasons(column: PanelColumn): VariableOverview['missing'] {
     .toSorted((a, b) => b.rows - a.rows);
 }
 
-/** Persons whose observed values are not all the same. */
-function changers(column: PanelColumn, frame: PanelFrame): number {
-  const first = new Map<number, number | string>();
-  const changed = new Set<number>();
-  column.values.forEach((value, row) => {
-    const entity = frame.entity[row];
-    if (value === null || entity === undefined) return;
-    const before = first.get(entity);
-    if (before === undefined) first.set(entity, value);
-    else if (before !== value) changed.add(entity);
-  });
-  return changed.size;
+/** Steps from one observed answer of a person to the next; `null` unless the variable is binary. */
+function stepsOf(
+  { type }: VariablePlan,
+  column: PanelColumn,
+  frame: PanelFrame,
+  plan: StudyPlan,
+): VariableOverview['transitions'] {
+  if (type !== 'binary') return null;
+  const times = new Map(plan.waves.map(({ id, time }) => [id, time]));
+  const rows = column.values.flatMap((value, row) =>
+    typeof value === 'number' ? [{ value, row }] : [],
+  );
+  return transitions(
+    Float64Array.from(rows, ({ value }) => value),
+    Int32Array.from(rows, ({ row }) => frame.entity[row] ?? -1),
+    Float64Array.from(rows, ({ row }) => times.get(frame.wave[row] ?? '') ?? 0),
+  );
 }
 
 function distribution(
@@ -94,7 +107,7 @@ function distribution(
   if (distinct.length <= MOST_STEPS) {
     return distinct.map((value) => ({ label: String(value), count: countOf(column, value) }));
   }
-  return steps(numbers, distinct[0] ?? 0, distinct.at(-1) ?? 1);
+  return equalSteps(numbers, distinct[0] ?? 0, distinct.at(-1) ?? 1);
 }
 
 function countOf(column: PanelColumn, value: number | string): number {
@@ -102,7 +115,11 @@ function countOf(column: PanelColumn, value: number | string): number {
 }
 
 /** Twenty equal steps, each named by its lower end. */
-function steps(numbers: Float64Array, low: number, high: number): VariableOverview['distribution'] {
+function equalSteps(
+  numbers: Float64Array,
+  low: number,
+  high: number,
+): VariableOverview['distribution'] {
   const width = (high - low) / MOST_STEPS;
   const counts = Array.from({ length: MOST_STEPS }, () => 0);
   for (const value of numbers) {

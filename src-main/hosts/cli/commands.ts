@@ -1,10 +1,11 @@
 import type { Command } from './command.ts';
 import { catalog } from './commands/catalog.ts';
 import { demo } from './commands/demo.ts';
+import { describe } from './commands/describe.ts';
 import { estimate } from './commands/estimate.ts';
 import { parity } from './commands/parity.ts';
 import { run } from './commands/run.ts';
 import { scale } from './commands/scale.ts';
 
 /** REGISTRY: every command of the command line. */
-export const COMMANDS: readonly Command[] = [demo, run, estimate, scale, catalog, parity];
+export const COMMANDS: readonly Command[] = [demo, run, describe, estimate, scale, catalog, parity];

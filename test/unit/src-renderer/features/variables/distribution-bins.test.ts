@@ -16,7 +16,11 @@ const overview = (type: VariableOverview['type'], labels: string[]): VariableOve
   withinDeviation: 1,
   minimum: 20,
   maximum: 86,
+  withinMinimum: 48,
+  withinMaximum: 52,
   changers: 0,
+  transitions: null,
+  hasFewChangers: false,
   distribution: labels.map((label, index) => ({ label, count: index })),
   usedIn: [],
 });

@@ -1,0 +1,116 @@
+import type { PanelEstimate } from '../../../shared/contract/models.ts';
+import type { WithinColumn, WithinTerm } from '../../../shared/contract/within-design.ts';
+import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
+import { hasFewChangers } from '../../stats/description/few-changers.ts';
+import { transitions } from '../../stats/description/transitions.ts';
+import { minimalDetectableEffect } from '../../stats/power/minimal-detectable-effect.ts';
+import { seesWithinOnly } from '../../stats/power/sees-within-only.ts';
+import { testPower } from '../../stats/power/test-power.ts';
+import type { ColumnRequest } from '../modelling/fit-requests.ts';
+import { changingEntities, entitiesWithTwo } from '../panel/changing-entities.ts';
+import { powerSentence, warningSentence } from './within-sentences.ts';
+
+/** A model column with its estimate, if it has been fitted. */
+export interface DesignColumn {
+  readonly request: ColumnRequest;
+  readonly estimate: PanelEstimate | null;
+}
+
+type Regressor = ColumnRequest['fit']['data']['columns'][number];
+
+const SIGNIFICANCE = 0.05;
+const POWER = 0.8;
+
+/** What can each column that looks within persons only see of its terms? */
+export function withinDesign(plan: StudyPlan, columns: readonly DesignColumn[]): WithinColumn[] {
+  return columns
+    .filter(({ request }) => seesWithinOnly(request.fit.estimator))
+    .map((column): WithinColumn => {
+      const { request } = column;
+      const { entity } = request.fit.data;
+      const rival = rivalOf(column, columns);
+      return {
+        modelSet: request.modelSet,
+        column: request.column,
+        entities: entitiesWithTwo(entity),
+        terms: singleColumns(request).map((regressor) =>
+          termDesign({ regressor, column, rival, plan }),
+        ),
+      };
+    });
+}
+
+/** The terms that are one column; a category is several. */
+function singleColumns({ fit, levels }: ColumnRequest): Regressor[] {
+  const categories = Object.keys(levels);
+  return fit.data.columns.filter(
+    ({ term }) => !categories.some((category) => term.startsWith(`${category}=`)),
+  );
+}
+
+interface TermInput {
+  readonly regressor: Regressor;
+  readonly column: DesignColumn;
+  readonly rival: DesignColumn | null;
+  readonly plan: StudyPlan;
+}
+
+function termDesign({ regressor, column, rival, plan }: TermInput): WithinTerm {
+  const { term, values } = regressor;
+  const { entity, time } = column.request.fit.data;
+  const isBinary = plan.variables.some(({ id, type }) => id === term && type === 'binary');
+  const steps = isBinary ? transitions(values, entity, time) : null;
+  const changers = steps?.changers ?? changingEntities(values, entity);
+  const warning =
+    changers === 0 ? 'no-changers' : steps && hasFewChangers(steps) ? 'few-changers' : null;
+  const found = { term, changers, transitions: steps, warning } as const;
+  const power = powerOf(term, column, rival);
+  return {
+    ...found,
+    power,
+    warningSentence: warningSentence(found, entitiesWithTwo(entity), plan),
+    powerSentence: power && powerSentence(term, power, plan),
+  };
+}
+
+function powerOf(
+  term: string,
+  { estimate }: DesignColumn,
+  rival: DesignColumn | null,
+): WithinTerm['power'] {
+  const own = estimate?.coefficients.find((coefficient) => coefficient.term === term);
+  const standardError = own?.standardError ?? null;
+  const degreesOfFreedom = own?.degreesOfFreedom ?? null;
+  if (standardError === null || standardError <= 0 || degreesOfFreedom === null) return null;
+  const test = { standardError, degreesOfFreedom, significance: SIGNIFICANCE };
+  const effect = rival?.estimate?.coefficients.find((other) => other.term === term)?.estimate;
+  return {
+    ...test,
+    isSignificant: (own?.pValue ?? 1) < SIGNIFICANCE,
+    minimalDetectableEffect: minimalDetectableEffect(test, POWER),
+    against:
+      rival && effect !== undefined
+        ? { column: rival.request.column, effect, power: testPower(effect, test) }
+        : null,
+  };
+}
+
+/** Of the set's columns that also compare persons, the one that shares most terms; then the least. */
+function rivalOf({ request }: DesignColumn, columns: readonly DesignColumn[]): DesignColumn | null {
+  const terms = new Set(request.fit.data.columns.map(({ term }) => term));
+  const shared = ({ request: { fit } }: DesignColumn) =>
+    fit.data.columns.filter(({ term }) => terms.has(term)).length;
+  const [best] = columns
+    .filter(
+      (other) =>
+        other.request.modelSet === request.modelSet &&
+        other.estimate !== null &&
+        !seesWithinOnly(other.request.fit.estimator),
+    )
+    .toSorted(
+      (a, b) =>
+        shared(b) - shared(a) ||
+        a.request.fit.data.columns.length - b.request.fit.data.columns.length,
+    );
+  return best ?? null;
+}
