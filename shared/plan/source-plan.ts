@@ -21,6 +21,11 @@ export const sourcePlanSchema = z.strictObject({
   sheet: z.string().nullable(),
   /** 1-based row of the header; `null` where the source kind finds its own layout. */
   headerRow: z.number().int().min(1).nullable(),
+  /** Which of the imports under this id is meant; absent in a plan that reads files beside it. */
+  content: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/)
+    .optional(),
   encoding: z.string().nullable(),
   delimiter: z.string().nullable(),
   /** Field id → header text of its column. */

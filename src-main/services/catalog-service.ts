@@ -3,6 +3,7 @@ import { SOURCES } from '../domain/import/index.ts';
 import { READERS } from '../readers/index.ts';
 import { COVARIANCES } from '../stats/covariance/index.ts';
 import { ESTIMATORS } from '../stats/estimators/index.ts';
+import { EXTRACTIONS, ITEM_CORRELATIONS } from '../stats/measurement/index.ts';
 import { WRITERS } from '../writers/index.ts';
 import type { Service } from './service.ts';
 
@@ -24,6 +25,8 @@ export function createCatalogService(appVersion: string): Service<'catalog'> {
           covariances: [...covariances],
         })),
         covariances: COVARIANCES.map(({ id, title }) => ({ id, title })),
+        extractions: EXTRACTIONS.map(({ id, title }) => ({ id, title })),
+        itemCorrelations: ITEM_CORRELATIONS.map(({ id, title }) => ({ id, title })),
         writers: WRITERS.map(({ id, title, extension }) => ({ id, title, extension })),
       }),
   };

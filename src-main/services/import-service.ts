@@ -11,8 +11,9 @@ import type { FileChoice, FileOpener, OpenedFiles } from './opened-files.ts';
 import { createFileOpener } from './opened-files.ts';
 import { previewSource, readAsPlanned } from './preview-source.ts';
 import type { FileTokens, Service } from './service.ts';
+import { sha256 } from './sha256.ts';
 import { storeSource } from './store-source.ts';
-import { storedHeads } from './stored-sources.ts';
+import { storedHeads, storedIdOf } from './stored-sources.ts';
 import type { OpenStudy, StudySession } from './study-session.ts';
 import type { ParseFile } from './tabulate-source.ts';
 
@@ -100,9 +101,11 @@ function confirmSource(
   const { table, reading } = read.value;
   if (reading.account.accepted === 0) return fail('no-accepted-rows', { file: files.fileName });
   const { account } = reading;
-  const edited = study.edit({ kind: 'put-source', value: source }, (tx) => {
+  const content = sha256([...files.sha256, clock().toISOString()].join()).slice(0, 12);
+  const imported = { ...source, content };
+  const edited = study.edit({ kind: 'put-source', value: imported }, (tx) => {
     const tabulated = { table, sha256: files.sha256 };
-    storeSource(tx, { source, document: study.document, tabulated, clock });
+    storeSource(tx, { source: imported, document: study.document, tabulated, clock });
     appendLog(tx, {
       at: clock().toISOString(),
       event: 'source-imported',
@@ -130,14 +133,14 @@ function removeSource(
 }
 
 function listSources(study: OpenStudy): Output<'imports.list'>['sources'] {
-  const planned = new Map(study.document.plan.sources.map((source) => [source.id, source]));
-  return storedHeads(study.database).flatMap((head) => {
-    const source = planned.get(head.sourceId);
-    if (!source) return [];
+  const heads = new Map(storedHeads(study.database).map((head) => [head.sourceId, head]));
+  return study.document.plan.sources.flatMap((source) => {
+    const head = heads.get(storedIdOf(source));
+    if (!head) return [];
     const { read, accepted, rejected, completeness } = head.account;
     return [
       {
-        id: head.sourceId,
+        id: source.id,
         kind: head.kind,
         title: source.title,
         wave: source.wave,

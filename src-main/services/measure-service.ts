@@ -9,10 +9,12 @@ import {
   histogram,
   indexValues,
   reportOf,
+  reportsByWave,
   scaleOverview,
 } from '../domain/measures/scale-overview.ts';
 import { variableOverview } from '../domain/measures/variable-overview.ts';
 import { assembleStudyPanel, readSources } from '../domain/pipeline/stages.ts';
+import { EXTRACTIONS, ITEM_CORRELATIONS } from '../stats/measurement/index.ts';
 import { fail } from './app-error.ts';
 import { requireRows } from './model-service.ts';
 import type { Service } from './service.ts';
@@ -33,9 +35,15 @@ export function createMeasureService(session: StudySession): Service<'measures'>
       if (!study.ok) return study;
       const scale = triedScale(input, study.value);
       if (!scale.ok) return scale;
+      const { extraction, correlations } = input;
+      const unknown = unknownChoice(extraction, correlations);
+      if (unknown !== null) return fail('unknown-part', { part: unknown });
       const answers = countedAnswers(study.value);
+      const { waves } = study.value.document.plan;
+      const choice = { extraction, correlations };
       return ok({
-        pooled: reportOf(scale.value, answers),
+        pooled: reportOf(scale.value, answers, choice),
+        byWave: reportsByWave(scale.value, answers, waves, choice),
         histogram: histogram(indexValues(scale.value, answers)),
       });
     },
@@ -61,6 +69,13 @@ export function createMeasureService(session: StudySession): Service<'measures'>
 /** The answers that count: one per person and wave. */
 function countedAnswers(study: OpenStudy): readonly AnswerRecord[] {
   return study.output(assembleStudyPanel).answer;
+}
+
+/** A way to extract, or a kind of correlation, that no registry has. */
+function unknownChoice(...[extraction, correlations]: (string | undefined)[]): string | null {
+  if (!EXTRACTIONS.some(({ id }) => id === (extraction ?? id))) return extraction ?? null;
+  if (!ITEM_CORRELATIONS.some(({ id }) => id === (correlations ?? id))) return correlations ?? null;
+  return null;
 }
 
 function triedScale(

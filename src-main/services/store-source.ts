@@ -8,7 +8,7 @@ import type { SourceReading } from '../domain/import/source.ts';
 import { saveSource } from '../store/sources.ts';
 import type { WritableDatabase } from '../store/sql.ts';
 import { identifyRecord } from './identify-record.ts';
-import { splitTable } from './stored-sources.ts';
+import { splitTable, storedIdOf } from './stored-sources.ts';
 import type { TabulatedSource } from './tabulate-source.ts';
 
 export interface SourceToStore {
@@ -24,15 +24,16 @@ export function storeSource(tx: WritableDatabase, input: SourceToStore): SourceR
   const { plan, decisions } = document;
   const kind = SOURCES.find((candidate) => candidate.id === source.kind);
   invariant(kind, 'a source that was read is of a known kind');
+  const storedId = storedIdOf(source);
   const identify = (cells: readonly (string | number | boolean | null)[], ordinal: number) =>
-    identifyRecord(decisions.recordKey, source.id, cells, ordinal) as RecordId;
+    identifyRecord(decisions.recordKey, storedId, cells, ordinal) as RecordId;
   const personal = personalColumns(tabulated.table, source, kind.fields(plan));
   const split = splitTable(tabulated.table, (header) => personal.has(header), identify);
   const reading = kind.read(tabulated.table, source, { plan, identify });
   saveSource(
     tx,
     {
-      sourceId: source.id,
+      sourceId: storedId,
       kind: source.kind,
       wave: source.wave,
       fileNames: source.files,

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { rowAccountSchema } from '../../shared/contract/imports.ts';
 import { invariant } from '../../shared/kernel/assert.ts';
 import type { RecordId } from '../../shared/kernel/ids.ts';
+import type { SourcePlan } from '../../shared/plan/source-plan.ts';
+import type { StudyPlan } from '../../shared/plan/study-plan.ts';
 import type { SourceTable } from '../domain/import/source.ts';
 import type { StoredSource } from '../domain/pipeline/stage.ts';
 import {
@@ -33,13 +35,30 @@ const parsers = {
   codebook: (value: unknown) => codebookSchema.parse(value),
 };
 
+/**
+ * The id under which a source's rows are kept. Every import has its own, so that undo leads back to
+ * the rows of an earlier file too.
+ */
+export function storedIdOf({ id, content }: SourcePlan): string {
+  return content === undefined ? id : `${id}.${content}`;
+}
+
+/** The rows of the sources that a plan names, as the pipeline takes them. */
+export function loadPlannedSources(database: ReadableDatabase, plan: StudyPlan): StoredSource[] {
+  const heads = new Map(storedHeads(database).map((head) => [head.sourceId, head]));
+  return plan.sources.flatMap((source) => {
+    const head = heads.get(storedIdOf(source));
+    return head ? [{ ...loadStoredSource(database, head), sourceId: source.id }] : [];
+  });
+}
+
 /** What the study's file holds about its imported sources, without their rows. */
 export function storedHeads(database: ReadableDatabase): readonly StoredHead[] {
   return listSources(database, parsers);
 }
 
 /** An imported source as the pipeline takes it. */
-export function loadStoredSource(database: ReadableDatabase, head: StoredHead): StoredSource {
+function loadStoredSource(database: ReadableDatabase, head: StoredHead): StoredSource {
   const rows = loadRows(database, head.sourceId).map(({ cells }, index) => {
     const row = head.account.fileRows[index];
     invariant(row !== undefined, 'a stored row knows its row in the file');

@@ -14,7 +14,7 @@ import { identifyRecord } from './identify-record.ts';
 import { checkPlan } from './check-plan.ts';
 import { loadDocument, parseCommand, saveDocument } from './stored-document.ts';
 import { studyLog } from './study-log.ts';
-import { loadStoredSource, storedHeads } from './stored-sources.ts';
+import { loadPlannedSources, storedIdOf } from './stored-sources.ts';
 
 export interface SessionOptions {
   readonly pipeline: Pipeline;
@@ -72,10 +72,11 @@ interface StudyState {
 
 function openStudyOn(database: StudyDatabase, options: SessionOptions): OpenStudy {
   const { pipeline, clock } = options;
+  const stored = loadDocument(database);
   const state: StudyState = {
-    ...loadDocument(database),
+    ...stored,
     savedAt: studyLog(database)[0]?.at ?? null,
-    sources: loadSources(database),
+    sources: loadPlannedSources(database, stored.document.plan),
   };
   const now = (): string => clock().toISOString();
   const write: OpenStudy['write'] = (work) => {
@@ -138,9 +139,10 @@ function edits(
       within?.(tx);
     });
     if (!written.ok) return written;
+    const isOtherContent = contentOf(applied.document) !== contentOf(state.document);
     state.document = applied.document;
     state.revision = revision;
-    if (within) state.sources = loadSources(database);
+    if (isOtherContent) state.sources = loadPlannedSources(database, state.document.plan);
     emit({ kind: 'study-changed', revision });
     return ok({ revision });
   };
@@ -166,6 +168,7 @@ function edits(
   };
 }
 
-function loadSources(database: StudyDatabase): StudyInputs['sources'] {
-  return storedHeads(database).map((head) => loadStoredSource(database, head));
+/** Which imports a document rests on; rows are loaded again only when it changes. */
+function contentOf({ plan }: StudyDocument): string {
+  return plan.sources.map(storedIdOf).join();
 }
