@@ -5,6 +5,8 @@ import { type Notice, type Session, SessionContext } from './session-context.ts'
 
 const LANGUAGE_KEY = 'panelvaerk-language';
 const DONE_NOTICE_MS = 5000;
+const PAUSE_MS = 80;
+const LONGEST_WAIT_MS = 1500;
 
 interface Props {
   readonly client: AppClient;
@@ -37,14 +39,44 @@ function useStoredLanguage(): readonly [Language, (language: Language) => void] 
 function useFreshness(client: AppClient) {
   const [freshness, setFreshness] = useState(0);
   const refresh = useCallback(() => setFreshness((count) => count + 1), []);
-  useEffect(
-    () =>
-      client.onEvent((event) => {
-        if (event.kind === 'study-changed' || event.kind === 'study-closed') refresh();
-      }),
-    [client, refresh],
-  );
+  useEffect(() => {
+    const pausing = refreshInPauses(refresh);
+    const stopListening = client.onEvent((event) => {
+      if (event.kind === 'study-changed') pausing.ask();
+      if (event.kind === 'study-closed') refresh();
+    });
+    return () => {
+      stopListening();
+      pausing.stop();
+    };
+  }, [client, refresh]);
   return { freshness, refresh };
+}
+
+/**
+ * Refreshes when changes pause, and now and then while they come one after the other: asking
+ * everything anew after each of many quick decisions would only delay the next.
+ */
+function refreshInPauses(refresh: () => void) {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let waitingSince: number | null = null;
+  const run = () => {
+    timer = null;
+    waitingSince = null;
+    refresh();
+  };
+  return {
+    ask() {
+      const now = performance.now();
+      waitingSince ??= now;
+      if (timer !== null) clearTimeout(timer);
+      const rest = LONGEST_WAIT_MS - (now - waitingSince);
+      timer = setTimeout(run, Math.max(0, Math.min(PAUSE_MS, rest)));
+    },
+    stop() {
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
 }
 
 function useNotices() {

@@ -17,6 +17,10 @@ export const linkage = {
   tabSearch: 'Find koblinger',
   reviewTitle: 'Er det den samme person?',
   reviewProgress: '{position} af {count}',
+  saving: {
+    one: 'Gemmer den sidste beslutning …',
+    other: 'Gemmer beslutninger, {count} tilbage …',
+  },
   reviewDone: 'Ingen par venter. Det, du har udskudt, ligger stadig her.',
   reviewAllDone: 'Ingen par venter på dig.',
   showLater: { one: 'Vis det udskudte par', other: 'Vis de {count} udskudte par' },

@@ -20,6 +20,10 @@ export const linkage = translationOf<typeof danish>()({
   tabSearch: 'Find links',
   reviewTitle: 'Is this the same person?',
   reviewProgress: '{position} of {count}',
+  saving: {
+    one: 'Saving the last decision …',
+    other: 'Saving decisions, {count} to go …',
+  },
   reviewDone: 'No pairs are waiting. What you put off is still here.',
   reviewAllDone: 'No pairs are waiting for you.',
   showLater: { one: 'Show the pair you put off', other: 'Show the {count} pairs you put off' },

@@ -74,6 +74,9 @@ function ReviewButtons({ review }: { readonly review: ReviewQueue }) {
 
 function ReviewDone({ review }: { readonly review: ReviewQueue }) {
   const t = useTexts();
+  if (review.unsaved > 0) {
+    return <p role="status">{t('linkage.saving', { count: review.unsaved })}</p>;
+  }
   return (
     <div>
       <p>{review.postponed > 0 ? t('linkage.reviewDone') : t('linkage.reviewAllDone')}</p>

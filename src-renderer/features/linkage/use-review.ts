@@ -18,6 +18,8 @@ export interface ReviewQueue {
   readonly position: number;
   readonly total: number;
   readonly postponed: number;
+  /** Decisions on their way to the study. */
+  readonly unsaved: number;
   readonly canUndo: boolean;
   readonly decide: (verdict: Verdict) => void;
   readonly later: () => void;
@@ -37,6 +39,7 @@ export function useReview(): ReviewQueue {
   const { run: runDecide } = useCommand('linkage.decide');
   const { run: runUndo } = useCommand('study.undo');
   const [steps, setSteps] = useState<readonly Step[]>([]);
+  const [unsaved, setUnsaved] = useState(0);
   // Decisions reach the study in the order in which they were taken.
   const line = useRef<Promise<unknown>>(Promise.resolve());
   const pairs = useMemo(() => (query.status === 'done' ? query.value.pairs : []), [query]);
@@ -55,7 +58,9 @@ export function useReview(): ReviewQueue {
     line.current = line.current.then(async () => {
       const answer = await runDecide(input);
       if (!answer.ok) forget(key);
+      setUnsaved((count) => count - 1);
     });
+    setUnsaved((count) => count + 1);
   };
   const later = () => {
     if (pair !== null) setSteps([...steps, { key: pairKey(pair), kind: 'later' }]);
@@ -70,6 +75,7 @@ export function useReview(): ReviewQueue {
     query,
     pair,
     ...countReview(query.status === 'done' ? query.value.total : 0, steps, pairs),
+    unsaved,
     canUndo: steps.length > 0,
     decide,
     later,
