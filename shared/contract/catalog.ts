@@ -14,6 +14,8 @@ export const catalogContract = {
       readers: z.array(descriptorSchema.extend({ extensions: z.array(z.string()) })),
       estimators: z.array(descriptorSchema.extend({ covariances: z.array(z.string()) })),
       covariances: z.array(descriptorSchema),
+      extractions: z.array(descriptorSchema),
+      itemCorrelations: z.array(descriptorSchema),
       writers: z.array(descriptorSchema.extend({ extension: z.string() })),
     }),
   ),

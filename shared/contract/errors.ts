@@ -1,26 +1,7 @@
 import { z } from 'zod';
 
-/** Every expected failure that can reach a user; `shared/i18n` holds a sentence for each. */
-export const errorCodes = [
-  'internal',
-  'bad-request',
-  'no-study-open',
-  'unknown-file',
-  // opening and saving a study
-  'weak-passphrase',
-  'passphrases-differ',
-  'file-exists',
-  'file-missing',
-  'wrong-passphrase-or-damaged',
-  'not-a-study',
-  'not-encrypted',
-  'unsupported-version',
-  'in-use',
-  'file-in-use',
-  'no-space',
-  'read-only-folder',
-  'file-moved',
-  // reading an input file
+/** Why an input file cannot be read. */
+export const fileErrors = [
   'file-empty',
   'file-damaged',
   'wrong-extension',
@@ -46,6 +27,29 @@ export const errorCodes = [
   'too-many-parts',
   'too-many-cells',
   'unknown-format',
+] as const;
+
+/** Every expected failure that can reach a user; `shared/i18n` holds a sentence for each. */
+export const errorCodes = [
+  'internal',
+  'bad-request',
+  'no-study-open',
+  'unknown-file',
+  // opening and saving a study
+  'weak-passphrase',
+  'passphrases-differ',
+  'file-exists',
+  'file-missing',
+  'wrong-passphrase-or-damaged',
+  'not-a-study',
+  'not-encrypted',
+  'unsupported-version',
+  'in-use',
+  'file-in-use',
+  'no-space',
+  'read-only-folder',
+  'file-moved',
+  ...fileErrors,
   // import, plan and models
   'no-such-sheet',
   'no-header',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localTextSchema } from '../plan/local-text.ts';
 import { idSchema } from '../plan/plan-id.ts';
 import { mappedValueSchema, sourcePlanSchema } from '../plan/source-plan.ts';
-import { storageErrors } from './errors.ts';
+import { fileErrors, storageErrors } from './errors.ts';
 import { procedure } from './procedure.ts';
 
 export const cellSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -62,33 +62,9 @@ const settings = {
 
 const readErrors = [
   'unknown-file',
-  'file-empty',
-  'file-damaged',
-  'wrong-extension',
-  'not-a-workbook',
-  'file-password-protected',
-  'file-too-large',
-  'file-too-large-unpacked',
-  'too-many-sheets',
-  'hidden-sheet',
-  'no-rows',
-  'too-many-columns',
-  'too-many-rows',
-  'cell-too-long',
-  'formula-without-value',
-  'binary-in-text',
-  'bad-encoding',
-  'unclosed-quote',
-  'uneven-rows',
-  'read-too-slow',
-  'read-cancelled',
-  'read-out-of-memory',
-  'too-many-parts',
-  'too-many-cells',
-  'unknown-format',
+  ...fileErrors,
   'no-such-sheet',
   'no-header',
-  'duplicate-headers',
   'missing-column',
   'unknown-source-kind',
 ] as const;

@@ -6,6 +6,34 @@ import { transitionsSchema } from './within-design.ts';
 
 const nullableNumber = z.number().nullable();
 
+/** What to know before the scale is used; the sentences stand in the section `scaleWarnings`. */
+export const scaleWarningSchema = z.strictObject({
+  code: z.enum([
+    'weak-alpha',
+    'weak-loading',
+    'negative-loading',
+    'several-factors',
+    'heywood',
+    'no-factor',
+  ]),
+  /** Null where it concerns the scale as a whole. */
+  item: z.string().nullable(),
+  value: nullableNumber,
+});
+export type ScaleWarning = z.infer<typeof scaleWarningSchema>;
+
+/** Eigenvalues of the items' correlations beside those of unrelated items. */
+export const parallelAnalysisSchema = z.strictObject({
+  observed: z.array(z.number()),
+  mean: z.array(z.number()),
+  /** 95th percentiles. */
+  upper: z.array(z.number()),
+  factors: z.number().int(),
+  draws: z.number().int(),
+  seed: z.number().int(),
+});
+export type ParallelEigenvalues = z.infer<typeof parallelAnalysisSchema>;
+
 /** An index's reliability and loadings: the shape that the command line's `scale` prints. */
 export const scaleReportSchema = z.strictObject({
   items: z.array(
@@ -35,14 +63,26 @@ export const scaleReportSchema = z.strictObject({
     minimum: nullableNumber,
     maximum: nullableNumber,
   }),
+  /** The extraction of `items[].loading` and the correlations it started from, by their ids. */
+  extraction: z.string(),
+  correlations: z.string(),
+  /** Total omega of one factor by maximum likelihood, of the sum and of standardized items. */
+  omega: nullableNumber,
+  omegaStandardized: nullableNumber,
+  /** Of two items; null for any other number. */
+  spearmanBrown: nullableNumber,
+  parallelAnalysis: parallelAnalysisSchema.nullable(),
+  warnings: z.array(scaleWarningSchema),
 });
 export type ScaleReport = z.infer<typeof scaleReportSchema>;
+
+const waveReportsSchema = z.array(z.strictObject({ wave: z.string(), report: scaleReportSchema }));
 
 export const scaleOverviewSchema = z.strictObject({
   id: z.string(),
   title: localTextSchema,
   pooled: scaleReportSchema,
-  byWave: z.array(z.strictObject({ wave: z.string(), report: scaleReportSchema })),
+  byWave: waveReportsSchema,
   /** Per item and wave: how often each category was chosen, and answers with no category. */
   distributions: z.array(
     z.strictObject({
@@ -103,8 +143,15 @@ export const measuresContract = {
       minimum: z.number(),
       maximum: z.number(),
       minimumAnswered: z.number().int().min(1),
+      /** Ids of the catalog; its first entry where none is named. */
+      extraction: z.string().optional(),
+      correlations: z.string().optional(),
     }),
-    z.strictObject({ pooled: scaleReportSchema, histogram: z.array(z.number().int()) }),
+    z.strictObject({
+      pooled: scaleReportSchema,
+      byWave: waveReportsSchema,
+      histogram: z.array(z.number().int()),
+    }),
     ['sources-missing', 'unknown-part'],
   ),
   'measures.variables': procedure(

@@ -14,11 +14,10 @@ import {
   IconRefreshAlert,
   type Icon,
 } from '@tabler/icons-react';
-import type { PlaceId, StudyOverview } from '../../shared/contract/study.ts';
+import { type PlaceId, placeIds, type StudyOverview } from '../../shared/contract/study.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { useNumbers } from '../session/use-numbers.ts';
 import { useTexts } from '../session/use-texts.ts';
-import { placeOrder } from '../ui/place-ids.ts';
 import classes from './rail.module.css';
 import { StudyMenu } from './study-menu.tsx';
 
@@ -46,7 +45,7 @@ export function Rail({ overview, place, onPlace }: Props) {
     <nav className={classes.rail} aria-label={t('frame.placesLabel')}>
       <StudyMenu overview={overview} />
       <ol className={classes.list}>
-        {placeOrder.map((id, index) => (
+        {placeIds.map((id, index) => (
           <li key={id}>
             <PlaceButton
               id={id}
