@@ -105,6 +105,9 @@ function planFit(request: FitRequest): Result<Plan, FitError> {
     const available = COVARIANCES.map(({ id }) => id);
     return err({ code: 'unknown-covariance', covariance: request.covariance, available });
   }
+  if (data.weights !== undefined && estimator.weights === null) {
+    return err({ code: 'weights-not-available', estimator: estimator.id });
+  }
   if (!estimator.covariances.includes(named.id)) {
     return err({
       code: 'covariance-not-available',
@@ -125,14 +128,13 @@ function planFit(request: FitRequest): Result<Plan, FitError> {
   return ok({ estimator, covariance: covariance ?? named, isByEntity, data, options });
 }
 
-/** Probability weights ask for an estimator that takes them and a covariance that knows of them. */
+/** Probability weights ask for a covariance that knows of them, and each for an estimator's rules. */
 function refuseWeights(
   { weights, entity }: PanelData,
   estimator: PanelEstimator,
   covariance: CovarianceEstimator,
 ): FitError | null {
   if (weights === undefined) return null;
-  if (estimator.weights === null) return { code: 'weights-not-available', estimator: estimator.id };
   if (!WEIGHTED_COVARIANCES.includes(covariance.id)) {
     const available = estimator.covariances.filter((id) => WEIGHTED_COVARIANCES.includes(id));
     return {

@@ -6,6 +6,8 @@ import { estimateReport } from '../../../domain/modelling/estimate-report.ts';
 import { parseTerms } from '../../../domain/modelling/model-terms.ts';
 import { err, ok } from '../../../../shared/kernel/result.ts';
 import type { Result } from '../../../../shared/kernel/result.ts';
+import { COVARIANCES } from '../../../stats/covariance/index.ts';
+import { ESTIMATORS } from '../../../stats/estimators/index.ts';
 import { fitPanel } from '../../../stats/fit-panel.ts';
 import type { EstimatorOptions } from '../../../stats/panel/fit-types.ts';
 import { type Command, type CommandError, type CommandIo, EXIT } from '../command.ts';
@@ -15,16 +17,19 @@ import { refuseModel } from '../model-refusal.ts';
 import { printAfterFit } from '../print-after-fit.ts';
 import { printEstimate } from '../print-estimate.ts';
 
+const ids = (entries: readonly { readonly id: string }[]): string =>
+  entries.map(({ id }) => id).join('|');
 const usage = `--data FILE --entity COL [--time COL] --model ID --outcome COL
-    --regressors A,i.B,A*i.C [--reference B=level] [--covariance classical|robust|cluster]
-    [--cluster COL] [--variance-components swamy-arora|baltagi-chang] [--joint i.B,A*i.C] [--margins A@C]
-    [--with-covariance] [--json]`;
+    --regressors A,i.B,A*i.C [--reference B=level] [--covariance ${ids(COVARIANCES)}]
+    [--cluster COL[,COL2]] [--weights COL] [--variance-components swamy-arora|baltagi-chang]
+    [--joint i.B,A*i.C] [--margins A@C] [--with-covariance] [--json]`;
+const models = ESTIMATORS.map(({ id }) => id).join(',\n                  ');
 
 const help = {
   da: `panelvaerk estimate ${usage}
 
 Én panelmodel på en flad fil (csv eller xlsx; xlsx: første synlige ark).
-  --model         pooled, between, fixed-effects eller random-effects
+  --model         ${models}
   --regressors    i.B er en faktor: en dummy for hvert niveau undtagen det første
                   A*i.C er kun interaktionens kolonner, A*A et kvadrat
                   log(A) er den naturlige logaritme, c(A) er A fratrukket sit gennemsnit
@@ -32,13 +37,15 @@ const help = {
   --covariance    classical, hvis intet andet er valgt; robust er klynger på enheden ved
                   fixed-effects og random-effects
   --cluster       klyngevariabel; ellers enheden
+  --weights       sandsynlighedsvægte (pooled, first-difference og fixed effects; her ens i alle
+                  enhedens rækker); standardfejlene er så robuste, hvis intet andet er valgt
   --joint         fælles test af led fra --regressors, fx i.B (kan gentages)
   --margins       effekten af A ved værdier af C, skrevet A@C (kan gentages)
   --with-covariance  koefficienternes kovariansmatrix med i --json`,
   en: `panelvaerk estimate ${usage}
 
 One panel model on a flat file (csv or xlsx; xlsx: the first visible sheet).
-  --model         pooled, between, fixed-effects or random-effects
+  --model         ${models}
   --regressors    i.B is a factor: a dummy for each level but the first
                   A*i.C is the interaction's columns only, A*A a square
                   log(A) is the natural logarithm, c(A) is A less its mean
@@ -46,6 +53,8 @@ One panel model on a flat file (csv or xlsx; xlsx: the first visible sheet).
   --covariance    classical unless chosen; robust is cluster by entity with fixed-effects
                   and random-effects
   --cluster       the cluster variable; default the entity
+  --weights       probability weights (pooled, first-difference and fixed effects; there the same
+                  in all rows of an entity); errors are then robust unless chosen
   --joint         joint test of terms of --regressors, as i.B (repeatable)
   --margins       the effect of A at values of C, written A@C (repeatable)
   --with-covariance  adds the coefficients’ covariance matrix to --json`,
@@ -74,6 +83,7 @@ interface EstimateFlags {
   readonly references: ReadonlyMap<string, string>;
   readonly covariance: string;
   readonly clusters: readonly string[];
+  readonly weights: string | null;
   readonly options: EstimatorOptions;
   readonly after: AfterFitFlags;
 }
@@ -107,7 +117,10 @@ function readFlags(args: readonly string[]): Result<EstimateFlags, CommandError>
   const required = { data, entity, model, outcome, regressors };
   const missing = Object.entries(required).find(([, value]) => value.trim() === '')?.[0];
   if (missing !== undefined) return err({ code: 'missing-flag', flag: `--${missing}` });
-  if (values.weights !== undefined) return err({ code: 'weights-not-available', estimator: model });
+  const estimator = ESTIMATORS.find(({ id }) => id === model);
+  if (estimator?.needsTime && values.time === undefined) {
+    return err({ code: 'missing-flag', flag: '--time' });
+  }
   const references = readReferences(values.reference ?? []);
   if (references === null) return err({ code: 'bad-flag-value', flag: '--reference' });
   const options = readOptions(values['variance-components']);
@@ -116,8 +129,10 @@ function readFlags(args: readonly string[]): Result<EstimateFlags, CommandError>
     ...required,
     time: values.time ?? null,
     references,
-    covariance: values.covariance ?? 'classical',
+    // Weighted rows have no classical errors: Stata's pweights imply robust ones.
+    covariance: values.covariance ?? (values.weights === undefined ? 'classical' : 'robust'),
     clusters: values.cluster?.split(',').map((name) => name.trim()) ?? [],
+    weights: values.weights ?? null,
     options,
     after: {
       joint: values.joint ?? [],
@@ -152,7 +167,8 @@ async function estimateFile(flags: EstimateFlags, isJson: boolean, io: CommandIo
   const terms = parseTerms(flags.regressors, columns);
   if (!terms.ok) return refuseModel(terms.error, isJson, io);
   const { outcome, entity, time, clusters, references } = flags;
-  const spec = { outcome, terms: terms.value, entity, time, clusters, references };
+  const weights = flags.weights === null ? {} : { weights: flags.weights };
+  const spec = { outcome, terms: terms.value, entity, time, clusters, references, ...weights };
   const design = designPanel(frame, spec);
   if (!design.ok) return refuseModel(placeInFile(design.error, flags.data), isJson, io);
   const fitted = fitDesign(flags, design.value);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { panelEstimateSchema } from '../../../../../../shared/contract/models.ts';
+import { ESTIMATORS } from '../../../../../../src-main/stats/estimators/index.ts';
 import { estimate } from '../../../../../../src-main/hosts/cli/commands/estimate.ts';
 import { referencePath } from '../../../../../reference/read-frame.ts';
 import { runCommand } from '../support/run-command.ts';
@@ -71,6 +72,21 @@ describe('estimate', () => {
     expect(english).toContain('Effect of value at values of capital');
   });
 
+  it('fits every estimator of the registry', async () => {
+    for (const { id } of ESTIMATORS) {
+      const args = [...model, '--time', 'year', '--model', id, '--regressors', 'value,capital'];
+      const { status, out } = await runCommand(estimate, [...args, '--json']);
+      expect(status).toBe(0);
+      expect(panelEstimateSchema.parse(JSON.parse(out)).model).toBe(id);
+    }
+  });
+
+  it('has robust errors where rows are weighted, and says so', async () => {
+    const args = [...model, '--model', 'pooled', '--regressors', 'capital', '--weights', 'value'];
+    const { out } = await runCommand(estimate, [...args, '--json']);
+    expect(JSON.parse(out)).toMatchObject({ covariance: 'robust', clusters: null });
+  });
+
   it('says in words why a coefficient is missing', async () => {
     const args = [...model, '--model', 'fixed-effects', '--regressors', 'value,i.firm'];
     expect((await runCommand(estimate, args, 'da')).out).toContain(
@@ -85,7 +101,12 @@ describe('estimate', () => {
     [['--model', 'probit'], 'unknown-estimator'],
     [['--model', 'between', '--covariance', 'cluster'], 'covariance-not-available'],
     [['--model', 'pooled', '--flag'], 'unknown-flag'],
-    [['--model', 'pooled', '--weights', 'value'], 'weights-not-available'],
+    [['--model', 'between', '--weights', 'value'], 'weights-not-available'],
+    [
+      ['--model', 'pooled', '--weights', 'value', '--covariance', 'classical'],
+      'covariance-not-available',
+    ],
+    [['--model', 'first-difference'], 'missing-flag'],
     [['--model', 'pooled', '--variance-components', 'x'], 'bad-flag-value'],
     [['--model', 'pooled', '--reference', 'value'], 'bad-flag-value'],
     [['--model', 'pooled', '--regressors', 'value,'], 'unreadable-term'],
