@@ -23,6 +23,9 @@ export interface TableTexts {
   twoRows(models: string): string;
   readonly partySwitch: Readonly<Record<PartySwitchRule, string>>;
   readonly logPopulation: string;
+  reference(label: string, level: string): string;
+  readonly centred: string;
+  readonly naturalLogarithm: string;
 }
 
 const da: TableTexts = {
@@ -47,6 +50,7 @@ const da: TableTexts = {
     classical: 'konventionelle',
     robust: 'heteroskedasticitetsrobuste',
     cluster: 'klyngerobuste på person',
+    'cluster-cr2': 'klyngerobuste på person (CR2 med Satterthwaites frihedsgrader)',
   },
   standardErrors: (kind) => `Standardfejlene er ${kind}.`,
   swamyArora:
@@ -63,6 +67,9 @@ const da: TableTexts = {
       'Partiskift er opgjort ud fra svarene i begge runder og er ukendt for politikere med svar i én runde.',
   },
   logPopulation: 'Indbyggertallet er den naturlige logaritme.',
+  reference: (label, level) => `Referencekategori for ${label}: ${level}.`,
+  centred: 'Centrerede variable er fratrukket deres gennemsnit i modellens rækker.',
+  naturalLogarithm: 'ln er den naturlige logaritme.',
 };
 
 const en: TableTexts = {
@@ -100,6 +107,7 @@ const en: TableTexts = {
     classical: 'conventional',
     robust: 'robust to heteroskedasticity',
     cluster: 'clustered by person',
+    'cluster-cr2': 'clustered by person (CR2 with Satterthwaite degrees of freedom)',
   },
   standardErrors: (kind) => `Standard errors are ${kind}.`,
   swamyArora:
@@ -116,6 +124,9 @@ const en: TableTexts = {
       'Party switch is taken from the answers in both waves and is not known for politicians who answered in one wave.',
   },
   logPopulation: 'Population is the natural logarithm.',
+  reference: (label, level) => `The reference category of ${label} is ${level}.`,
+  centred: 'Centred variables are less their mean over the rows of the model.',
+  naturalLogarithm: 'ln is the natural logarithm.',
 };
 
 export const tableTexts: Readonly<Record<Language, TableTexts>> = { da, en };

@@ -47,6 +47,14 @@ export function variablesOfAll(terms: readonly ModelTerm[]): string[] {
   return [...new Set(terms.flatMap(variablesOf))];
 }
 
+/** The terms of several models, each once by its id. */
+export function distinctTerms(
+  columns: readonly { readonly terms: readonly ModelTerm[] }[],
+): ModelTerm[] {
+  const all = columns.flatMap((column) => column.terms);
+  return [...new Map(all.map((term) => [termIdOf(term), term])).values()];
+}
+
 /** Category → the level that these terms leave out by choice. */
 export function chosenReferences(terms: readonly ModelTerm[]): Map<string, string> {
   const chosen = new Map<string, string>();

@@ -1,7 +1,15 @@
 import { type TableTexts, tableTexts } from '../../../shared/i18n/table-texts.ts';
 import type { Language } from '../../../shared/plan/local-text.ts';
 import type { ModelColumn, ModelSet, TablePlan } from '../../../shared/plan/model-plan.ts';
+import {
+  chosenReferences,
+  distinctTerms,
+  partsOf,
+  termIdOf,
+  variablesOfAll,
+} from '../../../shared/plan/model-term.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
+import { labelWithoutCoding, termLabel } from '../../../shared/plan/term-label.ts';
 import type { VariablePlan } from '../../../shared/plan/variable-plan.ts';
 import { printStyle } from '../../../shared/table/number-format.ts';
 import { starLegend } from '../../../shared/table/star-rule.ts';
@@ -26,6 +34,7 @@ export function regressionNote(input: NoteInput): string[] {
     texts.standardErrorsInParentheses,
     `${starLegend(input.table.stars, printStyle(input.language))}.`,
     ...hiddenBlockSentences(input, texts),
+    ...referenceSentences(input, texts),
   ];
   const specification = [texts.specification, ...specificationSentences(input, texts)];
   return [journal.join(' '), specification.join(' ')];
@@ -33,23 +42,32 @@ export function regressionNote(input: NoteInput): string[] {
 
 function hiddenBlockSentences(input: NoteInput, texts: TableTexts): string[] {
   const { plan, table, modelSet, language } = input;
+  const terms = distinctTerms(modelSet.columns);
   const blocks = table.hiddenBlocks.flatMap((id) => {
-    const variable = plan.variables.find((candidate) => candidate.id === id);
-    const columns = modelSet.columns.filter((column) => column.terms.includes(id));
-    return variable && columns.length > 0 ? [{ variable, columns }] : [];
+    const term = terms.find((candidate) => termIdOf(candidate) === id);
+    const columns = modelSet.columns.filter((column) => hasTerm(column, id));
+    return term && columns.length > 0 ? [{ id, term, columns }] : [];
   });
   const columns = modelSet.columns.filter((column) =>
     blocks.some((block) => block.columns.includes(column)),
   );
   if (columns.length === 0) return [];
-  const labels = blocks.map(({ variable }) => variable.label[language].toLocaleLowerCase(language));
+  const labels = blocks.map(({ id, term }) => {
+    const label = termLabel(term, plan.variables, language);
+    const isPlain = plan.variables.some((variable) => variable.id === id);
+    return isPlain ? label.toLocaleLowerCase(language) : label;
+  });
   return [
     texts.alsoControlledFor(
       enumerate(columnNames(columns), texts),
       enumerate(labels, texts),
       columns.length > 1,
     ),
-    ...blocks.map((block) => blockSentence(block, input, texts)),
+    ...blocks.flatMap((block) => {
+      const variable = plan.variables.find(({ id }) => id === block.id);
+      if (variable?.type !== 'category') return [];
+      return blockSentence({ variable, columns: block.columns }, input, texts);
+    }),
   ];
 }
 
@@ -75,6 +93,49 @@ function blockSentence(
   return texts.categoryBlock(label, inWords(levels.length, texts));
 }
 
+/**
+ * The level that each category is compared with: said where its coefficients are printed, or where
+ * somebody chose it.
+ */
+function referenceSentences(
+  { plan, table, modelSet, language, fits }: NoteInput,
+  texts: TableTexts,
+): string[] {
+  const printed = modelSet.columns
+    .flatMap(({ terms }) => terms)
+    .filter((term) => table.rows.includes(termIdOf(term)));
+  const chosen = modelSet.columns.flatMap(({ terms }) => [...chosenReferences(terms).keys()]);
+  const named = new Set([...variablesOfAll(printed), ...chosen]);
+  return plan.variables
+    .filter(({ id, type }) => type === 'category' && named.has(id))
+    .flatMap(({ id, label, levels }) => {
+      const firsts = [...fits.values()].flatMap((fit) => fit.levels[id]?.[0] ?? []);
+      const titles = [...new Set(firsts)].map(
+        (first) => levels.find(({ value }) => value === first)?.title[language] ?? first,
+      );
+      if (titles.length === 0) return [];
+      const name = labelWithoutCoding(label[language]).toLocaleLowerCase(language);
+      return texts.reference(name, enumerate(titles, texts));
+    });
+}
+
+/** What `ln( )` and `(centreret)` in the table's labels mean. */
+function transformSentences({ columns }: ModelSet, texts: TableTexts): string[] {
+  const transforms = new Set(
+    distinctTerms(columns)
+      .flatMap(partsOf)
+      .map(({ transform }) => transform),
+  );
+  return [
+    ...(transforms.has('centred') ? [texts.centred] : []),
+    ...(transforms.has('log') ? [texts.naturalLogarithm] : []),
+  ];
+}
+
+function hasTerm(column: ModelColumn, id: string): boolean {
+  return column.terms.some((term) => termIdOf(term) === id);
+}
+
 function specificationSentences(input: NoteInput, texts: TableTexts): string[] {
   const { plan, modelSet } = input;
   const sentences = [...new Set(modelSet.columns.map((column) => column.covariance))].map((id) =>
@@ -85,7 +146,7 @@ function specificationSentences(input: NoteInput, texts: TableTexts): string[] {
   }
   sentences.push(...sampleSentences(modelSet, texts));
   const used = plan.variables.filter((variable) =>
-    modelSet.columns.some((column) => column.terms.includes(variable.id)),
+    modelSet.columns.some(({ terms }) => variablesOfAll(terms).includes(variable.id)),
   );
   if (used.some(({ derivation }) => derivation.kind === 'party-switch')) {
     sentences.push(texts.partySwitch[plan.partySwitch]);
@@ -95,7 +156,7 @@ function specificationSentences(input: NoteInput, texts: TableTexts): string[] {
     derivation.figure === 'population' &&
     derivation.transform === 'log';
   if (used.some(isLogPopulation)) sentences.push(texts.logPopulation);
-  return sentences;
+  return [...sentences, ...transformSentences(modelSet, texts)];
 }
 
 function sampleSentences({ columns }: ModelSet, texts: TableTexts): string[] {

@@ -4,7 +4,9 @@ import { invariant } from '../../../shared/kernel/assert.ts';
 import type { LocalText } from '../../../shared/kernel/descriptor.ts';
 import type { Language } from '../../../shared/plan/local-text.ts';
 import type { ModelColumn, ModelSet, TablePlan } from '../../../shared/plan/model-plan.ts';
+import { termIdOf } from '../../../shared/plan/model-term.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
+import { type TermCoefficient, termCoefficients } from '../../../shared/plan/term-label.ts';
 import { type StarRule, starsFor } from '../../../shared/table/star-rule.ts';
 import type { TableCell, TableDoc, TableRow } from '../../../shared/table/table-doc.ts';
 import { regressionNote } from './note.ts';
@@ -34,7 +36,7 @@ export function regressionTable(input: RegressionTableInput): TableDoc {
   const texts = tableTexts[language];
   const modelSet = plan.modelSets.find((set) => set.id === table.modelSet);
   invariant(modelSet, 'a table names a model set of its plan');
-  const printed = table.rows.filter((id) => isInSomeColumn(id, modelSet));
+  const printed = table.rows.flatMap((id) => printedCoefficients(id, modelSet, input));
   const cellOf = (term: string) => (column: ModelColumn) =>
     estimateCell(term, column, fits, table.stars);
   const row = (
@@ -57,7 +59,7 @@ export function regressionTable(input: RegressionTableInput): TableDoc {
       ],
     })),
     rows: [
-      ...printed.map((id) => row(id, labelOf(id, plan, language), cellOf(id))),
+      ...printed.map(({ name, label }) => row(name, label, cellOf(name))),
       row(CONSTANT, texts.constant, cellOf(CONSTANT)),
       row('observations', texts.observations, countCell(fits, 'observations'), true),
       row('groups', texts.groups, countCell(fits, 'entities')),
@@ -66,12 +68,22 @@ export function regressionTable(input: RegressionTableInput): TableDoc {
   };
 }
 
-function isInSomeColumn(variable: string, modelSet: ModelSet): boolean {
-  return modelSet.columns.some((column) => column.terms.includes(variable));
-}
-
-function labelOf(id: string, plan: StudyPlan, language: Language): string {
-  return plan.variables.find((variable) => variable.id === id)?.label[language] ?? id;
+/** A term's rows: one, or one for each level that some model has a coefficient of. */
+function printedCoefficients(
+  id: string,
+  { columns }: ModelSet,
+  { plan, language, fits }: RegressionTableInput,
+): TermCoefficient[] {
+  const term = columns
+    .flatMap(({ terms }) => terms)
+    .find((candidate) => termIdOf(candidate) === id);
+  if (term === undefined) return [];
+  const all = termCoefficients(term, plan.variables, language);
+  if (all.length === 1 && all[0]?.name === id) return all;
+  const estimated = new Set(
+    [...fits.values()].flatMap(({ estimate }) => estimate.coefficients.map((one) => one.term)),
+  );
+  return all.filter(({ name }) => estimated.has(name));
 }
 
 function estimateCell(

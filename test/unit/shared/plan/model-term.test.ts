@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   chosenReferences,
+  distinctTerms,
   modelTermSchema,
   termIdOf,
   termIdSchema,
@@ -41,6 +42,11 @@ describe('a term', () => {
   test('names each of its variables once', () => {
     expect(variablesOf(square)).toEqual(['age']);
     expect(variablesOfAll(['age', square, interaction])).toEqual(['age', 'socr', 'party']);
+  });
+
+  test('is listed once however many models have it', () => {
+    const columns = [{ terms: ['socr', square] }, { terms: [square, 'age'] }];
+    expect(distinctTerms(columns)).toEqual(['socr', square, 'age']);
   });
 
   test('tells the reference that was chosen, the first time it was', () => {

@@ -7,6 +7,7 @@ import {
 import { formatCell } from '../../../../../shared/table/format-cell.ts';
 import { printStyle } from '../../../../../shared/table/number-format.ts';
 import { tableDocSchema } from '../../../../../shared/table/table-doc.ts';
+import type { ModelTerm, TermPart } from '../../../../../shared/plan/model-term.ts';
 import type { Language } from '../../../../../shared/plan/local-text.ts';
 
 const PARTIES = ['A', 'B', 'C', 'D', 'F', 'I', 'O', 'V', 'Ø', 'Å', 'K', 'Æ', 'local'];
@@ -177,5 +178,72 @@ describe('the regression table of the article', () => {
     expect(english.columns[1]?.header).toEqual(['Model II', 'Random effects', 'with controls']);
     expect(english.notes[0]).toContain('Standard errors in parentheses. *** p < 0.001');
     expect(english.rows.at(-1)?.label).toBe('Number of groups');
+  });
+});
+
+describe('a table of products and transformed variables', () => {
+  const part = (variable: string, transform: TermPart['transform'] = 'none'): TermPart => ({
+    variable,
+    transform,
+    reference: null,
+  });
+  const terms: ModelTerm[] = [
+    'socr',
+    'coalition',
+    { parts: [part('socr'), part('coalition')] },
+    { parts: [part('age', 'centred'), part('age', 'centred')] },
+    { parts: [part('terms', 'log')] },
+    { parts: [{ ...part('party'), reference: 'V' }] },
+    { parts: [part('socr'), part('region')] },
+  ];
+  const rows = ['socr', 'socr*coalition', 'c(age)*c(age)', 'log(terms)', 'party'];
+  const base = councilPanelPlan('Prøve');
+  const [set] = base.modelSets;
+  const plan = {
+    ...base,
+    modelSets: [{ ...set!, columns: [{ ...set!.columns[0]!, terms }] }],
+    tables: [{ ...base.tables[0]!, rows, hiddenBlocks: ['socr*region'] }],
+  };
+  const given = new Map([
+    [
+      'I',
+      fit(
+        [
+          ['socr', 0.24, 0.03, 1e-9],
+          ['socr*coalition', 0.1, 0.05, 0.04],
+          ['party=B', 0.2, 0.1, 0.2],
+          ['party=A', 0.3, 0.1, 0.2],
+        ],
+        [100, 60],
+        { party: ['V', 'A', 'B'], region: REGIONS },
+      ),
+    ],
+  ]);
+  const doc = table('da', plan, given);
+
+  test('labels its rows, a row for each level of a category but the reference', () => {
+    expect(doc.rows.slice(0, 6).map(({ id, label }) => [id, label])).toEqual([
+      ['socr', 'SOC-R'],
+      ['socr*coalition', 'SOC-R × Borgmesterkoalition'],
+      ['c(age)*c(age)', 'Alder (centreret)²'],
+      ['log(terms)', 'ln(Antal perioder)'],
+      ['party=A', 'Parti: Socialdemokratiet'],
+      ['party=B', 'Parti: Radikale Venstre'],
+    ]);
+    expect(doc.rows[1]?.cells).toMatchObject([{ kind: 'estimate', estimate: 0.1, stars: '*' }]);
+    expect(tableDocSchema.parse(doc)).toEqual(doc);
+  });
+
+  test('names the reference that its levels are compared with', () => {
+    expect(doc.notes[0]).toContain('Referencekategori for parti: Venstre.');
+    expect(table('en', plan, given).notes[0]).toContain(
+      'The reference category of party is Liberals.',
+    );
+  });
+
+  test('says what stands in the note’s blocks and what its labels mean', () => {
+    expect(doc.notes[0]).toContain('Model I er også kontrolleret for SOC-R × Region.');
+    expect(doc.notes[1]).toContain('Centrerede variable er fratrukket deres gennemsnit');
+    expect(doc.notes[1]).toContain('ln er den naturlige logaritme.');
   });
 });
