@@ -1,5 +1,7 @@
 /** By how much is each cluster's residual multiplied in one bootstrap draw? */
 
+import { seededDraws } from '../measurement/seeded-draws.ts';
+
 /** Rademacher: −1 or 1. Webb: ±√½, ±1, ±√1½ with sixths, for very few clusters. */
 export type DrawWeights = 'rademacher' | 'webb';
 
@@ -36,7 +38,7 @@ export function clusterDraws(
         target.forEach((_, g) => (target[g] = (draw >> g) % 2 === 0 ? 1 : -1)),
     };
   }
-  const uniform = seededUniform(wish.seed);
+  const { uniform } = seededDraws(wish.seed);
   return {
     count: wish.replications,
     isExhaustive: false,
@@ -45,16 +47,5 @@ export function clusterDraws(
         target[g] = values[Math.floor(uniform() * values.length)];
       }
     },
-  };
-}
-
-/** Repeatable numbers from 0 to 1 (mulberry32): 2³² numbers before they repeat. */
-function seededUniform(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }

@@ -8,6 +8,8 @@ import { err, ok } from '../../../../shared/kernel/result.ts';
 import type { Result } from '../../../../shared/kernel/result.ts';
 import { COVARIANCES } from '../../../stats/covariance/index.ts';
 import { ESTIMATORS } from '../../../stats/estimators/index.ts';
+import { bootstrapFit } from '../../../stats/bootstrap/fit-bootstrap.ts';
+import type { BootstrapWish } from '../../../stats/bootstrap/wild-cluster-bootstrap.ts';
 import { fitPanel } from '../../../stats/fit-panel.ts';
 import type { EstimatorOptions } from '../../../stats/panel/fit-types.ts';
 import { type Command, type CommandError, type CommandIo, EXIT } from '../command.ts';
@@ -15,14 +17,17 @@ import { type AfterFitFlags, askAfterFit } from '../ask-after-fit.ts';
 import { frameOf, placeInFile } from '../flat-frame.ts';
 import { refuseModel } from '../model-refusal.ts';
 import { printAfterFit } from '../print-after-fit.ts';
+import { printBootstrap } from '../print-bootstrap.ts';
 import { printEstimate } from '../print-estimate.ts';
+import { BOOTSTRAP_FLAGS, readBootstrap } from '../read-bootstrap.ts';
 
 const ids = (entries: readonly { readonly id: string }[]): string =>
   entries.map(({ id }) => id).join('|');
 const usage = `--data FILE --entity COL [--time COL] --model ID --outcome COL
     --regressors A,i.B,A*i.C [--reference B=level] [--covariance ${ids(COVARIANCES)}]
     [--cluster COL[,COL2]] [--weights COL] [--variance-components swamy-arora|baltagi-chang]
-    [--joint i.B,A*i.C] [--margins A@C] [--with-covariance] [--json]`;
+    [--bootstrap N] [--seed S]
+    [--bootstrap-weights rademacher|webb] [--joint i.B,A*i.C] [--margins A@C] [--with-covariance] [--json]`;
 const models = ESTIMATORS.map(({ id }) => id).join(',\n                  ');
 
 const help = {
@@ -36,7 +41,10 @@ const help = {
   --reference     et andet udeladt niveau (kan gentages)
   --covariance    classical, hvis intet andet er valgt; robust er klynger på enheden ved
                   fixed-effects og random-effects
-  --cluster       klyngevariabel; ellers enheden
+  --cluster       klyngevariabel; ellers enheden. To variable: klynger på begge leder
+  --bootstrap     p-værdier ved wild cluster bootstrap med N trækninger (H0 pålagt)
+  --seed          bootstrappens frø; 1, hvis intet andet er valgt
+  --bootstrap-weights  rademacher, hvis intet andet er valgt; webb ved meget få klynger
   --weights       sandsynlighedsvægte (pooled, first-difference og fixed effects; her ens i alle
                   enhedens rækker); standardfejlene er så robuste, hvis intet andet er valgt
   --joint         fælles test af led fra --regressors, fx i.B (kan gentages)
@@ -52,7 +60,10 @@ One panel model on a flat file (csv or xlsx; xlsx: the first visible sheet).
   --reference     another level to leave out (repeatable)
   --covariance    classical unless chosen; robust is cluster by entity with fixed-effects
                   and random-effects
-  --cluster       the cluster variable; default the entity
+  --cluster       the cluster variable; default the entity. Two variables: clusters both ways
+  --bootstrap     p-values by wild cluster bootstrap with N draws (null imposed)
+  --seed          the bootstrap's seed; default 1
+  --bootstrap-weights  default rademacher; webb for very few clusters
   --weights       probability weights (pooled, first-difference and fixed effects; there the same
                   in all rows of an entity); errors are then robust unless chosen
   --joint         joint test of terms of --regressors, as i.B (repeatable)
@@ -85,6 +96,7 @@ interface EstimateFlags {
   readonly clusters: readonly string[];
   readonly weights: string | null;
   readonly options: EstimatorOptions;
+  readonly bootstrap: BootstrapWish | null;
   readonly after: AfterFitFlags;
 }
 
@@ -100,6 +112,7 @@ const FLAGS = {
   cluster: { type: 'string' },
   'variance-components': { type: 'string' },
   weights: { type: 'string' },
+  ...BOOTSTRAP_FLAGS,
   joint: { type: 'string', multiple: true },
   margins: { type: 'string', multiple: true },
   'with-covariance': { type: 'boolean' },
@@ -125,8 +138,11 @@ function readFlags(args: readonly string[]): Result<EstimateFlags, CommandError>
   if (references === null) return err({ code: 'bad-flag-value', flag: '--reference' });
   const options = readOptions(values['variance-components']);
   if (options === null) return err({ code: 'bad-flag-value', flag: '--variance-components' });
+  const bootstrap = readBootstrap(values);
+  if (!bootstrap.ok) return bootstrap;
   return ok({
     ...required,
+    bootstrap: bootstrap.value,
     time: values.time ?? null,
     references,
     // Weighted rows have no classical errors: Stata's pweights imply robust ones.
@@ -134,12 +150,17 @@ function readFlags(args: readonly string[]): Result<EstimateFlags, CommandError>
     clusters: values.cluster?.split(',').map((name) => name.trim()) ?? [],
     weights: values.weights ?? null,
     options,
-    after: {
-      joint: values.joint ?? [],
-      margins: values.margins ?? [],
-      withCovariance: values['with-covariance'] ?? false,
-    },
+    after: readAfterFit(values),
   });
+}
+
+function readAfterFit(values: {
+  readonly joint?: string[];
+  readonly margins?: string[];
+  readonly 'with-covariance'?: boolean;
+}): AfterFitFlags {
+  const { joint = [], margins = [], 'with-covariance': withCovariance = false } = values;
+  return { joint, margins, withCovariance };
 }
 
 function readOptions(components: string | undefined): EstimatorOptions | null {
@@ -175,13 +196,25 @@ async function estimateFile(flags: EstimateFlags, isJson: boolean, io: CommandIo
   if (!fitted.ok) return refuseModel({ ...fitted.error }, isJson, io);
   const after = askAfterFit(fitted.value, design.value.designed, flags.after, columns);
   if (!after.ok) return refuseModel({ ...after.error }, isJson, io);
+  const drawn = bootstrapDesign(flags, design.value);
+  if (drawn !== null && !drawn.ok) return refuseModel({ ...drawn.error }, isJson, io);
   const report = estimateReport(fitted.value, design.value.rows);
+  const wildBootstrap = drawn?.value ?? null;
+  const tests = { ...report.tests, ...(wildBootstrap === null ? {} : { wildBootstrap }) };
   io.out(
     isJson
-      ? `${JSON.stringify({ ...report, ...after.value })}\n`
-      : `${printEstimate(report, io.lang)}${printAfterFit(after.value, io.lang)}`,
+      ? `${JSON.stringify({ ...report, tests, ...after.value })}\n`
+      : `${printEstimate(report, io.lang)}${printAfterFit(after.value, io.lang)}${printBootstrap(wildBootstrap, io.lang)}`,
   );
   return EXIT.done;
+}
+
+function bootstrapDesign(
+  { model, covariance, options, bootstrap }: EstimateFlags,
+  { data }: Design,
+): ReturnType<typeof bootstrapFit> | null {
+  if (bootstrap === null) return null;
+  return bootstrapFit({ estimator: model, covariance, data, options }, bootstrap);
 }
 
 function fitDesign(flags: EstimateFlags, design: Design): ReturnType<typeof fitPanel> {
