@@ -17,11 +17,13 @@ import { leftOutReasons, linkLevels, linkRules } from './da/link-codes.ts';
 import { linkage } from './da/linkage.ts';
 import { log } from './da/log.ts';
 import { measures } from './da/measures.ts';
+import { modelTerms, omittedSentences, omittedShort, testReadings } from './da/model-terms.ts';
 import { modelTests, testReasons } from './da/model-tests.ts';
 import { models } from './da/models.ts';
 import { places } from './da/places.ts';
 import { rowIssues } from './da/row-issues.ts';
 import { sentences } from './da/sentences.ts';
+import { extractionNotes, scaleWarnings } from './da/scale-codes.ts';
 import { sources } from './da/sources.ts';
 import { start } from './da/start.ts';
 import { study } from './da/study.ts';
@@ -36,6 +38,7 @@ export const da = {
   details,
   errors,
   events,
+  extractionNotes,
   flowReasons,
   flowSteps,
   frame,
@@ -47,17 +50,22 @@ export const da = {
   measures,
   missingReasons,
   modelWarnings,
+  modelTerms,
   modelTests,
   models,
   omittedReasons,
+  omittedSentences,
+  omittedShort,
   places,
   roles,
   rowIssues,
   sentences,
+  scaleWarnings,
   sources,
   start,
   study,
   tables,
+  testReadings,
   testReasons,
   variables,
 } as const;

@@ -17,11 +17,13 @@ import { leftOutReasons, linkLevels, linkRules } from './en/link-codes.ts';
 import { linkage } from './en/linkage.ts';
 import { log } from './en/log.ts';
 import { measures } from './en/measures.ts';
+import { modelTerms, omittedSentences, omittedShort, testReadings } from './en/model-terms.ts';
 import { modelTests, testReasons } from './en/model-tests.ts';
 import { models } from './en/models.ts';
 import { places } from './en/places.ts';
 import { rowIssues } from './en/row-issues.ts';
 import { sentences } from './en/sentences.ts';
+import { extractionNotes, scaleWarnings } from './en/scale-codes.ts';
 import { sources } from './en/sources.ts';
 import { start } from './en/start.ts';
 import { study } from './en/study.ts';
@@ -37,6 +39,7 @@ export const en = {
   details,
   errors,
   events,
+  extractionNotes,
   flowReasons,
   flowSteps,
   frame,
@@ -48,17 +51,22 @@ export const en = {
   measures,
   missingReasons,
   modelWarnings,
+  modelTerms,
   modelTests,
   models,
   omittedReasons,
+  omittedSentences,
+  omittedShort,
   places,
   roles,
   rowIssues,
   sentences,
+  scaleWarnings,
   sources,
   start,
   study,
   tables,
+  testReadings,
   testReasons,
   variables,
 } satisfies Record<keyof typeof da, object>;

@@ -28,7 +28,26 @@ export const measures = {
   alpha: 'Cronbachs alfa',
   alphaInterval: '95 pct.-konfidensinterval {interval}',
   alphaNone: 'Alfa kan ikke beregnes: der skal mindst to items til.',
-  byWave: 'Pr. bølge',
+  reliability: 'Reliabilitet',
+  reliabilityWave: 'Bølge',
+  reliabilityAnswers: 'N',
+  reliabilityAlpha: 'Alfa',
+  reliabilityInterval: '95 pct.-KI',
+  reliabilityOmega: 'Omega',
+  reliabilityTwoItems: 'Sp.–Brown',
+  omega: 'McDonalds omega',
+  spearmanBrown: 'Spearman–Brown',
+  pooled: 'Samlet',
+  extraction: 'Metode',
+  correlations: 'Korrelationer',
+  scree: 'Egenværdier og parallelanalyse',
+  screeFactors: {
+    one: '1 egenværdi over det tilfældige',
+    other: '{count} egenværdier over det tilfældige',
+  },
+  screeNote:
+    'Punkter: egenværdier. Stiplet: 95. percentil for uafhængige items ({draws} træk, seed {seed}).',
+  screeLabel: 'Egenværdier {observed}; 95. percentil for uafhængige items {upper}',
   loadings: 'Ladninger på første faktor',
   loadingsMark: 'mærket står ved 0,40',
   loadingOf: 'Ladning {loading}',
@@ -59,6 +78,7 @@ export const measures = {
   howIndex:
     'Indekset er middelværdien af de besvarede items, hvert omregnet til 0–1: (svar − laveste) / (højeste − laveste).',
   howAlpha: 'Alfa = k/(k − 1) · (1 − Σ s²ᵢ / s²ₜ) på svar, der er fuldstændige på alle items.',
-  howLoadings:
-    'Ladningerne er fra principal faktoranalyse i ét trin med kvadrerede multiple korrelationer som kommunaliteter, som Statas factor, pf.',
+  howOmega:
+    'Omega = 1 − Σ ψᵢs²ᵢ / s²ₜ, hvor ψ er items’ egen andel i en faktormodel (maximum likelihood). Alfa antager lige store ladninger; omega gør ikke.',
+  howTwoItems: 'Spearman–Brown = 2r / (1 + r) for to items; omega kræver mindst tre.',
 } as const;

@@ -31,7 +31,26 @@ export const measures = translationOf<typeof danish>()({
   alpha: 'Cronbach’s alpha',
   alphaInterval: '95% confidence interval {interval}',
   alphaNone: 'Alpha cannot be computed: it takes at least two items.',
-  byWave: 'Per wave',
+  reliability: 'Reliability',
+  reliabilityWave: 'Wave',
+  reliabilityAnswers: 'N',
+  reliabilityAlpha: 'Alpha',
+  reliabilityInterval: '95% CI',
+  reliabilityOmega: 'Omega',
+  reliabilityTwoItems: 'Sp.–Brown',
+  omega: 'McDonald’s omega',
+  spearmanBrown: 'Spearman–Brown',
+  pooled: 'Pooled',
+  extraction: 'Method',
+  correlations: 'Correlations',
+  scree: 'Eigenvalues and parallel analysis',
+  screeFactors: {
+    one: '1 eigenvalue above chance',
+    other: '{count} eigenvalues above chance',
+  },
+  screeNote:
+    'Dots: eigenvalues. Dashed: 95th percentile for unrelated items ({draws} draws, seed {seed}).',
+  screeLabel: 'Eigenvalues {observed}; 95th percentile for unrelated items {upper}',
   loadings: 'Loadings on the first factor',
   loadingsMark: 'the mark stands at 0.40',
   loadingOf: 'Loading {loading}',
@@ -62,6 +81,7 @@ export const measures = translationOf<typeof danish>()({
   howIndex:
     'The index is the mean of the answered items, each rescaled to 0–1: (answer − lowest) / (highest − lowest).',
   howAlpha: 'Alpha = k/(k − 1) · (1 − Σ s²ᵢ / s²ₜ) on answers that are complete on all items.',
-  howLoadings:
-    'The loadings are from one-pass principal factoring with squared multiple correlations as communalities, as Stata’s factor, pf.',
+  howOmega:
+    'Omega = 1 − Σ ψᵢs²ᵢ / s²ₜ, where ψ is the items’ own share in a one-factor model (maximum likelihood). Alpha assumes equal loadings; omega does not.',
+  howTwoItems: 'Spearman–Brown = 2r / (1 + r) for two items; omega takes at least three.',
 });

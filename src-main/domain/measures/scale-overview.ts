@@ -4,6 +4,7 @@ import type { ScalePlan } from '../../../shared/plan/scale-plan.ts';
 import type { WavePlan } from '../../../shared/plan/study-plan.ts';
 import type { AnswerRecord } from '../import/records.ts';
 import { scaleReport } from '../modelling/scale-report.ts';
+import type { ScaleInput } from '../modelling/scale-report.ts';
 import { buildIndex, recodeItems } from './build-index.ts';
 import { valueOf } from './observed.ts';
 
@@ -22,7 +23,7 @@ export function scaleOverview(
     id: scale.id,
     title: scale.title,
     pooled: reportOf(scale, answers),
-    byWave: waves.map((wave) => ({ wave: wave.id, report: reportOf(scale, inWave(wave)) })),
+    byWave: reportsByWave(scale, answers, waves),
     distributions: waves.flatMap((wave) => distributions(scale, inWave(wave), wave.id)),
     histogram: histogram(indexValues(scale, answers)),
     observationsByRule: scale.items.map((_item, index) => ({
@@ -32,8 +33,28 @@ export function scaleOverview(
   };
 }
 
+/** Which factor is asked for; the registries' first entries where nothing is named. */
+export type FactorChoice = Pick<ScaleInput, 'extraction' | 'correlations'>;
+
+/** The same report for each wave. */
+export function reportsByWave(
+  scale: ScalePlan,
+  answers: readonly AnswerRecord[],
+  waves: readonly WavePlan[],
+  choice: FactorChoice = {},
+): ScaleOverview['byWave'] {
+  return waves.map(({ id }) => {
+    const own = answers.filter((answer) => answer.wave === id);
+    return { wave: id, report: reportOf(scale, own, choice) };
+  });
+}
+
 /** Reliability, loadings and the index of these answers. */
-export function reportOf(scale: ScalePlan, answers: readonly AnswerRecord[]): ScaleReport {
+export function reportOf(
+  scale: ScalePlan,
+  answers: readonly AnswerRecord[],
+  choice: FactorChoice = {},
+): ScaleReport {
   const rows = answers.map((answer) => recodeItems(scale, answer));
   return scaleReport({
     items: scale.items.map((item, index) => ({
@@ -44,6 +65,8 @@ export function reportOf(scale: ScalePlan, answers: readonly AnswerRecord[]): Sc
     minimum: scale.minimum,
     maximum: scale.maximum,
     minimumAnswered: scale.minimumAnswered,
+    extraction: choice.extraction,
+    correlations: choice.correlations,
   });
 }
 

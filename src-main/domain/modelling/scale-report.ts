@@ -1,12 +1,19 @@
 /** What does a scale measure, how well, and what does its index look like? */
 import type { ScaleReport } from '../../../shared/contract/measures.ts';
+import { invariant } from '../../../shared/kernel/assert.ts';
+import type { Descriptor } from '../../../shared/kernel/descriptor.ts';
+import type { Matrix } from '../../stats/linalg/matrix.ts';
 import { cronbachAlpha } from '../../stats/measurement/cronbach-alpha.ts';
-import { EXTRACTIONS } from '../../stats/measurement/index.ts';
 import { noFactor } from '../../stats/measurement/factor-solution.ts';
 import type { FactorSolution } from '../../stats/measurement/factor-solution.ts';
+import { EXTRACTIONS, ITEM_CORRELATIONS } from '../../stats/measurement/index.ts';
 import { indexScore } from '../../stats/measurement/index-score.ts';
-import { correlationMatrix, itemMoments } from '../../stats/measurement/item-moments.ts';
+import { itemMoments } from '../../stats/measurement/item-moments.ts';
 import type { ItemMoments } from '../../stats/measurement/item-moments.ts';
+import { omegaTotal } from '../../stats/measurement/omega.ts';
+import { parallelAnalysis } from '../../stats/measurement/parallel-analysis.ts';
+import { spearmanBrown } from '../../stats/measurement/spearman-brown.ts';
+import { scaleWarnings } from './scale-warnings.ts';
 
 /** Items as answered, before reversal; null = not answered. All have the same number of rows. */
 export interface ScaleInput {
@@ -19,8 +26,13 @@ export interface ScaleInput {
   readonly maximum: number;
   readonly minimumAnswered: number;
   /** An id of EXTRACTIONS; default the first. */
-  readonly extraction?: string;
+  readonly extraction?: string | undefined;
+  /** An id of ITEM_CORRELATIONS; default the first. */
+  readonly correlations?: string | undefined;
 }
+
+/** Parallel analysis draws from this seed, so that a report never changes by itself. */
+const SEED = 1;
 
 /** The report that `scale` prints: item statistics on complete rows, the index by its own rule. */
 export function scaleReport(input: ScaleInput): ScaleReport {
@@ -28,25 +40,45 @@ export function scaleReport(input: ScaleInput): ScaleReport {
   const moments = itemMoments(complete);
   const observations = complete[0]?.length ?? 0;
   const reliability = cronbachAlpha(moments);
-  const factor = factorOf(moments, input.extraction);
+  const omega = omegaTotal(moments);
+  const factor = factorOf(complete, input);
+  const items = input.items.map(({ item }, index) => ({
+    item,
+    observations,
+    mean: observations > 0 ? (moments.means[index] ?? null) : null,
+    standardDeviation: observations > 1 ? deviation(moments, index) : null,
+    itemRest: reliability.itemRest[index] ?? null,
+    alphaIfDeleted: reliability.alphaIfDeleted[index] ?? null,
+    loading: factor.solution.loadings?.[index] ?? null,
+    uniqueness: factor.solution.uniquenesses?.[index] ?? null,
+  }));
+  const parallel = factor.correlations && parallelAnalysis(factor.correlations, observations, SEED);
   return {
-    items: input.items.map(({ item }, index) => ({
-      item,
-      observations,
-      mean: observations > 0 ? (moments.means[index] ?? null) : null,
-      standardDeviation: observations > 1 ? deviation(moments, index) : null,
-      itemRest: reliability.itemRest[index] ?? null,
-      alphaIfDeleted: reliability.alphaIfDeleted[index] ?? null,
-      loading: factor.loadings?.[index] ?? null,
-      uniqueness: factor.uniquenesses?.[index] ?? null,
-    })),
+    items,
     observations,
     alpha: reliability.alpha,
     alphaStandardized: reliability.alphaStandardized,
     alphaInterval: reliability.alphaInterval,
     meanInterItemCorrelation: reliability.meanInterItemCorrelation,
-    eigenvalues: [...factor.eigenvalues],
+    eigenvalues: [...factor.solution.eigenvalues],
     index: indexSummary(input),
+    extraction: factor.extraction,
+    correlations: factor.correlation,
+    omega: omega.raw,
+    omegaStandardized: omega.standardized,
+    spearmanBrown: spearmanBrown(moments),
+    parallelAnalysis: parallel && {
+      ...parallel,
+      observed: [...parallel.observed],
+      mean: [...parallel.mean],
+      upper: [...parallel.upper],
+    },
+    warnings: scaleWarnings({
+      items,
+      alpha: reliability.alpha,
+      factors: parallel?.factors ?? null,
+      isHeywood: factor.solution.isHeywood,
+    }),
   };
 }
 
@@ -69,12 +101,31 @@ function deviation(moments: ItemMoments, index: number): number {
   return Math.sqrt(covariance.data[index * covariance.rows + index] ?? 0);
 }
 
-function factorOf(moments: ItemMoments, id: string | undefined): FactorSolution {
-  const none = noFactor([]);
-  const correlations = moments.rows < 2 ? null : correlationMatrix(moments);
-  const extraction = EXTRACTIONS.find((entry) => entry.id === id) ?? EXTRACTIONS[0];
-  if (correlations === null || correlations.rows < 2 || extraction === undefined) return none;
-  return extraction.extract(correlations);
+interface Factor {
+  readonly extraction: string;
+  readonly correlation: string;
+  readonly correlations: Matrix | null;
+  readonly solution: FactorSolution;
+}
+
+function factorOf(complete: readonly Float64Array[], input: ScaleInput): Factor {
+  const extraction = entryOf(EXTRACTIONS, input.extraction);
+  const correlation = entryOf(ITEM_CORRELATIONS, input.correlations);
+  const isEnough = complete.length > 1 && (complete[0]?.length ?? 0) > 1;
+  const correlations = isEnough ? correlation.correlate(complete) : null;
+  return {
+    extraction: extraction.id,
+    correlation: correlation.id,
+    correlations,
+    solution: correlations === null ? noFactor([]) : extraction.extract(correlations),
+  };
+}
+
+/** The entry with this id, else the registry's first. */
+function entryOf<Entry extends Descriptor>(registry: readonly Entry[], id: string | undefined) {
+  const entry = registry.find((one) => one.id === id) ?? registry[0];
+  invariant(entry !== undefined, 'the registries of measurement are not empty');
+  return entry;
 }
 
 function indexSummary(input: ScaleInput): ScaleReport['index'] {

@@ -9,6 +9,7 @@ import table from '../../ui/table.module.css';
 import { removeItem, withItem } from './draft-scale.ts';
 import { type Distribution, ItemBars } from './item-bars.tsx';
 import classes from './measures.module.css';
+import { ScaleCautions } from './scale-cautions.tsx';
 
 interface Props {
   readonly scale: ScalePlan;
@@ -68,6 +69,7 @@ function ItemLine({
         {!item.isPublishedWording && (
           <span className={classes.constructed}>{t('measures.constructed')}</span>
         )}
+        <ScaleCautions warnings={report?.warnings ?? []} item={item.id} />
       </th>
       <td>
         <Checkbox

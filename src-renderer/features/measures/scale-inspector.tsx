@@ -8,17 +8,21 @@ import type { QueryState } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { PanelSection } from '../../ui/panel-section.tsx';
+import type { FactorMethod } from './factor-method.tsx';
 import classes from './measures.module.css';
 import { ScalePicture } from './scale-picture.tsx';
 
 interface Props {
   readonly scale: ScalePlan;
   readonly trial: QueryState<Output<'measures.tryScale'>>;
-  readonly byWave: Output<'measures.scales'>['scales'][number]['byWave'];
   readonly waves: readonly WavePlan[];
+  readonly method: FactorMethod;
+  readonly onMethod: (method: FactorMethod) => void;
 }
 
-const explanations = ['measures.howIndex', 'measures.howAlpha', 'measures.howLoadings'] as const;
+const reliability = 'measures.howOmega' as const;
+const pairReliability = 'measures.howTwoItems' as const;
+const explanations = ['measures.howIndex', 'measures.howAlpha'] as const;
 
 /** What the items make together, how it is computed, and a way to remove the index. */
 export function ScaleInspector(props: Props) {
@@ -26,6 +30,7 @@ export function ScaleInspector(props: Props) {
   const words = useWords();
   const edit = useEdit();
   const [isRemoving, setRemoving] = useState(false);
+  const isPair = props.scale.items.length === 2;
   const remove = async () => {
     setRemoving(false);
     await edit({ kind: 'remove-scale', id: props.scale.id });
@@ -34,11 +39,16 @@ export function ScaleInspector(props: Props) {
     <>
       <ScalePicture {...props} />
       <PanelSection title={t('measures.howTitle')}>
-        {explanations.map((key) => (
+        {[...explanations, isPair ? pairReliability : reliability].map((key) => (
           <p key={key} className={classes.explanation}>
             {t(key)}
           </p>
         ))}
+        {props.trial.status === 'done' && (
+          <p className={classes.explanation}>
+            {words.code('extractionNotes', props.trial.value.pooled.extraction)}
+          </p>
+        )}
       </PanelSection>
       <Button variant="default" color="red" onClick={() => setRemoving(true)}>
         {t('measures.removeScale')}

@@ -9,29 +9,35 @@ import { Facts } from '../../ui/facts.tsx';
 import { Histogram, indexBins } from '../../ui/histogram.tsx';
 import { PanelSection } from '../../ui/panel-section.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
-import { waveLabel } from '../../ui/wave-label.ts';
+import { type FactorMethod, FactorMethodSelects } from './factor-method.tsx';
 import { LoadingDots } from './loading-dots.tsx';
 import classes from './measures.module.css';
+import { ReliabilityWaves } from './reliability-waves.tsx';
+import { ScaleCautions } from './scale-cautions.tsx';
+import { ScreePicture } from './scree-picture.tsx';
 
 type Trial = Output<'measures.tryScale'>;
-type ByWave = Output<'measures.scales'>['scales'][number]['byWave'];
 
 interface Props {
   readonly scale: ScalePlan;
   readonly trial: QueryState<Trial>;
-  readonly byWave: ByWave;
   readonly waves: readonly WavePlan[];
+  readonly method: FactorMethod;
+  readonly onMethod: (method: FactorMethod) => void;
 }
 
-/** What the items make together: alpha, loadings, the index. */
-export function ScalePicture({ scale, trial, byWave, waves }: Props) {
+/** What the items make together: reliability, loadings, eigenvalues, the index. */
+export function ScalePicture({ scale, trial, waves, method, onMethod }: Props) {
   return (
     <div className={classes.picture}>
       <QueryView query={trial}>
         {(value) => (
           <>
-            <Alpha report={value.pooled} byWave={byWave} waves={waves} />
-            <Loadings report={value.pooled} />
+            <Alpha trial={value} waves={waves} />
+            <Loadings report={value.pooled} method={method} onMethod={onMethod} />
+            {value.pooled.parallelAnalysis && (
+              <ScreePicture parallel={value.pooled.parallelAnalysis} />
+            )}
             <IndexPicture scale={scale} trial={value} />
           </>
         )}
@@ -41,44 +47,38 @@ export function ScalePicture({ scale, trial, byWave, waves }: Props) {
 }
 
 interface AlphaProps {
-  readonly report: Trial['pooled'];
-  readonly byWave: ByWave;
+  readonly trial: Trial;
   readonly waves: readonly WavePlan[];
 }
 
-function Alpha({ report, byWave, waves }: AlphaProps) {
+function Alpha({ trial, waves }: AlphaProps) {
   const t = useTexts();
   const numbers = useNumbers();
-  if (report.alpha === null) return <p className={classes.soft}>{t('measures.alphaNone')}</p>;
-  const { alphaInterval } = report;
+  const { pooled, byWave } = trial;
+  if (pooled.alpha === null) return <p className={classes.soft}>{t('measures.alphaNone')}</p>;
   return (
     <PanelSection title={t('measures.alpha')}>
-      <p className={classes.alpha}>{numbers.fixed(report.alpha, 2)}</p>
-      {alphaInterval && (
-        <p className={classes.soft}>
-          {t('measures.alphaInterval', {
-            interval: numbers.interval(alphaInterval.lower, alphaInterval.upper),
-          })}
-        </p>
-      )}
-      <p className={classes.soft}>
-        {byWave
-          .map(
-            ({ wave, report: own }) => `${waveLabel(waves, wave)}: ${numbers.fixed(own.alpha, 2)}`,
-          )
-          .join(' · ')}
-      </p>
+      <p className={classes.alpha}>{numbers.fixed(pooled.alpha, 2)}</p>
+      <ScaleCautions warnings={pooled.warnings} item={null} />
+      <ReliabilityWaves pooled={pooled} byWave={byWave} waves={waves} />
     </PanelSection>
   );
 }
 
-function Loadings({ report }: { readonly report: Trial['pooled'] }) {
+interface LoadingProps {
+  readonly report: Trial['pooled'];
+  readonly method: FactorMethod;
+  readonly onMethod: (method: FactorMethod) => void;
+}
+
+function Loadings({ report, method, onMethod }: LoadingProps) {
   const t = useTexts();
   return (
     <PanelSection
       title={t('measures.loadings')}
       aside={<span className={classes.note}>{t('measures.loadingsMark')}</span>}
     >
+      <FactorMethodSelects method={method} onChange={onMethod} />
       <LoadingDots loadings={report.items.map(({ item, loading }) => ({ item, loading }))} />
     </PanelSection>
   );

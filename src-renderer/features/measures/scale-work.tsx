@@ -10,6 +10,7 @@ import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { Place } from '../../ui/place.tsx';
 import { AddItem } from './add-item.tsx';
+import type { FactorMethod } from './factor-method.tsx';
 import { isSameScale, itemsOutside } from './draft-scale.ts';
 import { ItemTable } from './item-table.tsx';
 import classes from './measures.module.css';
@@ -26,6 +27,8 @@ interface Props {
   readonly state: string;
   readonly actions: ReactNode;
   readonly onChoose: (id: string | null) => void;
+  readonly method: FactorMethod;
+  readonly onMethod: (method: FactorMethod) => void;
 }
 
 /** One index: its items in the middle, what they make at the edge; every change is tried at once. */
@@ -33,7 +36,7 @@ export function ScaleWork(props: Props) {
   const { scales, saved, overview, waves } = props;
   const t = useTexts();
   const [draft, setDraft] = useState(saved);
-  const trial = useTrial(draft);
+  const trial = useTrial(draft, props.method);
   const isChanged = !isSameScale(draft, saved);
   return (
     <Place
@@ -44,8 +47,9 @@ export function ScaleWork(props: Props) {
         <ScaleInspector
           scale={draft}
           trial={trial}
-          byWave={isChanged ? [] : (overview?.byWave ?? [])}
           waves={waves}
+          method={props.method}
+          onMethod={props.onMethod}
         />
       }
     >
@@ -71,13 +75,15 @@ export function ScaleWork(props: Props) {
 }
 
 /** What the draft would be like, asked again after each pause in editing. */
-function useTrial(draft: ScalePlan) {
+function useTrial(draft: ScalePlan, { extraction, correlations }: FactorMethod) {
   const [settled] = useDebouncedValue(draft, LIVE_PAUSE_MS);
   return useQuery('measures.tryScale', {
     items: settled.items.map(({ id, isReversed }) => ({ id, isReversed })),
     minimum: settled.minimum,
     maximum: settled.maximum,
     minimumAnswered: settled.minimumAnswered,
+    ...(extraction === null ? {} : { extraction }),
+    ...(correlations === null ? {} : { correlations }),
   });
 }
 

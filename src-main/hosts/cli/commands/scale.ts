@@ -5,25 +5,34 @@ import { orderLevels } from '../../../domain/modelling/level-order.ts';
 import { decimalMark, isBlank, parseNumber } from '../../../domain/modelling/parse-number.ts';
 import { scaleReport } from '../../../domain/modelling/scale-report.ts';
 import type { ScaleInput } from '../../../domain/modelling/scale-report.ts';
+import type { ScaleReport } from '../../../../shared/contract/measures.ts';
+import type { Descriptor } from '../../../../shared/kernel/descriptor.ts';
 import { err, ok } from '../../../../shared/kernel/result.ts';
 import type { Result } from '../../../../shared/kernel/result.ts';
-import { EXTRACTIONS } from '../../../stats/measurement/index.ts';
+import { EXTRACTIONS, ITEM_CORRELATIONS } from '../../../stats/measurement/index.ts';
 import { type Command, type CommandError, EXIT } from '../command.ts';
 import { frameOf, placeInFile } from '../flat-frame.ts';
 import { refuseModel } from '../model-refusal.ts';
+import { printScale } from '../print-scale.ts';
+
+const idsOf = (registry: readonly Descriptor[]) => registry.map(({ id }) => id).join('|');
 
 const usage = `--data FILE --items A,B,C [--reverse B] [--minimum 1 --maximum 5]
-    [--min-answered K] [--by COL] [--extraction ${EXTRACTIONS.map(({ id }) => id).join('|')}] [--json]`;
+    [--min-answered K] [--by COL] [--extraction ${idsOf(EXTRACTIONS)}]
+    [--correlations ${idsOf(ITEM_CORRELATIONS)}] [--json]`;
 
 const help = {
   da: `panelvaerk scale ${usage}
 
 Et indeks: reliabilitet og faktorladninger på rækker med alle spørgsmål besvaret, indeks 0–1 efter
-sin egen regel. Uden --minimum og --maximum bruges de mindste og største svar i filen.`,
+sin egen regel. Uden --minimum og --maximum bruges de mindste og største svar i filen. --by gentager
+det hele for hver værdi af en kolonne. Omega er fra en faktormodel (maximum likelihood, tre items).`,
   en: `panelvaerk scale ${usage}
 
 An index: reliability and factor loadings on rows with every item answered, the 0–1 index by its
-own rule. Without --minimum and --maximum the smallest and largest answers in the file are used.`,
+own rule. Without --minimum and --maximum the smallest and largest answers in the file are used.
+--by repeats everything for each value of a column. Omega is from a one-factor model (maximum
+likelihood, three items).`,
 };
 
 /** Reliability, loadings and index of a set of items in a flat file. */
@@ -41,8 +50,13 @@ export const scale: Command = {
     const frame = frameOf(table.value);
     const input = readScale(frame, flags.value);
     if (!input.ok) return refuseModel(placeInFile(input.error, data), isJson, io);
-    const report = { ...scaleReport(input.value), ...groupReports(frame, input.value, by) };
-    io.out(`${isJson ? JSON.stringify(report) : JSON.stringify(report, null, 2)}\n`);
+    const report = scaleReport(input.value);
+    const groups = by === null ? null : groupReports(frame, input.value, by);
+    io.out(
+      isJson
+        ? `${JSON.stringify(groups === null ? report : { ...report, by: groups })}\n`
+        : printScale(report, groups === null ? [] : titled(by, groups), io.lang),
+    );
     return EXIT.done;
   },
 };
@@ -56,6 +70,7 @@ interface ScaleFlags {
   readonly minAnswered: number;
   readonly by: string | null;
   readonly extraction: string | undefined;
+  readonly correlations: string | undefined;
 }
 
 const FLAGS = {
@@ -67,6 +82,7 @@ const FLAGS = {
   'min-answered': { type: 'string' },
   by: { type: 'string' },
   extraction: { type: 'string' },
+  correlations: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
@@ -77,7 +93,7 @@ function readFlags(args: readonly string[]): Result<ScaleFlags, CommandError> {
   } catch (error) {
     return err({ code: 'unknown-flag', detail: error instanceof Error ? error.message : '' });
   }
-  const { data, extraction } = values;
+  const { data, extraction, correlations } = values;
   if (data === undefined) return err({ code: 'missing-flag', flag: '--data' });
   if (values.items === undefined) return err({ code: 'missing-flag', flag: '--items' });
   const items = names(values.items);
@@ -92,6 +108,7 @@ function readFlags(args: readonly string[]): Result<ScaleFlags, CommandError> {
     ['--maximum', maximum === undefined || (maximum ?? Infinity) <= (minimum ?? -Infinity)],
     ['--min-answered', !isCountUpTo(minAnswered, items.length)],
     ['--extraction', !EXTRACTIONS.some(({ id }) => id === (extraction ?? id))],
+    ['--correlations', !ITEM_CORRELATIONS.some(({ id }) => id === (correlations ?? id))],
   ]);
   if (wrong !== null) return err({ code: 'bad-flag-value', flag: wrong });
   return ok({
@@ -103,6 +120,7 @@ function readFlags(args: readonly string[]): Result<ScaleFlags, CommandError> {
     minAnswered: minAnswered ?? items.length,
     by: values.by ?? null,
     extraction,
+    correlations,
   });
 }
 
@@ -149,38 +167,38 @@ function readScale(frame: PlainFrame, flags: ScaleFlags): Result<ScaleInput, Com
     if (row >= 0) return err({ code: 'outside-scale', column, row: row + 1 });
   }
   if (maximum <= minimum) return err({ code: 'bad-flag-value', flag: '--maximum' });
-  const { minAnswered: minimumAnswered, extraction } = flags;
+  const { minAnswered: minimumAnswered, extraction, correlations } = flags;
   const items = flags.items.map((item, index) => ({
     item,
     isReversed: flags.reversed.includes(item),
     values: answers[index] ?? [],
   }));
-  return ok({
-    items,
-    minimum,
-    maximum,
-    minimumAnswered,
-    ...(extraction === undefined ? {} : { extraction }),
-  });
+  return ok({ items, minimum, maximum, minimumAnswered, extraction, correlations });
+}
+
+interface GroupReport {
+  readonly level: string;
+  readonly report: ScaleReport;
 }
 
 /** The same report for each value of a column. */
-function groupReports(frame: PlainFrame, input: ScaleInput, by: string | null) {
-  if (by === null) return {};
+function groupReports(frame: PlainFrame, input: ScaleInput, by: string): GroupReport[] {
   const groups = (frame.columns.get(by) ?? []).map((cell) =>
     isBlank(cell) ? null : String(cell).trim(),
   );
   const levels = orderLevels(groups.filter((group) => group !== null));
-  return {
-    by: levels.map((level) => ({
-      level,
-      report: scaleReport({
-        ...input,
-        items: input.items.map((item) => ({
-          ...item,
-          values: item.values.filter((_, row) => groups[row] === level),
-        })),
-      }),
-    })),
-  };
+  return levels.map((level) => ({
+    level,
+    report: scaleReport({
+      ...input,
+      items: input.items.map((item) => ({
+        ...item,
+        values: item.values.filter((_, row) => groups[row] === level),
+      })),
+    }),
+  }));
+}
+
+function titled(by: string | null, groups: readonly GroupReport[]) {
+  return groups.map(({ level, report }) => ({ title: `${by} = ${level}`, report }));
 }

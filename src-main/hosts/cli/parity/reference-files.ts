@@ -158,6 +158,9 @@ const scaleSchema = z.looseObject({
     loadings_factor1: byTerm,
     uniqueness_one_factor: byTerm,
   }),
+  /** Two items have a note instead. */
+  factor_ml: z.looseObject({ loadings: byTerm.optional(), uniqueness: byTerm.optional() }),
+  spearman_brown_2item: number,
 });
 export type ReferenceScale = z.infer<typeof scaleSchema>;
 

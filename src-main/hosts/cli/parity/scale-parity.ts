@@ -2,12 +2,15 @@
 import type { PlainFrame } from '../../../domain/modelling/design.ts';
 import { decimalMark, parseNumber } from '../../../domain/modelling/parse-number.ts';
 import { scaleReport } from '../../../domain/modelling/scale-report.ts';
+import type { ScaleInput } from '../../../domain/modelling/scale-report.ts';
 import { createLedger } from './deviations.ts';
 import type { Deviation, Ledger } from './deviations.ts';
 import type { ReferenceScale } from './reference-files.ts';
 
 /** Relative closeness that the reference states for items, alpha and loadings. */
 const SCALE_TOLERANCE = 1e-9;
+/** The same for loadings by maximum likelihood, where factanal's search stops earlier. */
+const LIKELIHOOD_TOLERANCE = 1e-6;
 
 /** Every scale of a data set against its file's numbers. */
 export function scaleParity(
@@ -21,7 +24,7 @@ export function scaleParity(
 }
 
 function compareScale(scale: ReferenceScale, frame: PlainFrame, ledger: Ledger): void {
-  const report = scaleReport({
+  const input = {
     items: scale.items.map((item) => ({
       item,
       isReversed: scale.reversed.includes(item),
@@ -30,16 +33,20 @@ function compareScale(scale: ReferenceScale, frame: PlainFrame, ledger: Ledger):
     minimum: scale.scale_min,
     maximum: scale.scale_max,
     minimumAnswered: scale.items.length,
-  });
-  const check = (quantity: string, computed: number | null | undefined, expected: number | null) =>
-    ledger.compare({
-      quantity,
-      place: scale.id,
-      computed,
-      expected,
-      tolerance: SCALE_TOLERANCE,
-      size: Math.max(1, Math.abs(expected ?? 0)),
-    });
+  };
+  const report = scaleReport(input);
+  const checkTo =
+    (tolerance: number) =>
+    (quantity: string, computed: number | null | undefined, expected: number | null) =>
+      ledger.compare({
+        quantity,
+        place: scale.id,
+        computed,
+        expected,
+        tolerance,
+        size: Math.max(1, Math.abs(expected ?? 0)),
+      });
+  const check = checkTo(SCALE_TOLERANCE);
   check('alpha', report.alpha, scale.alpha);
   check('alpha', report.alphaStandardized, scale.alpha_standardized);
   check('alpha interval', report.alphaInterval?.lower, scale.alpha_ci95_feldt.low);
@@ -60,12 +67,26 @@ function compareScale(scale: ReferenceScale, frame: PlainFrame, ledger: Ledger):
   scale.factor_pf.eigenvalues.forEach((value, k) =>
     check('principal factor', report.eigenvalues[k], value),
   );
+  compareLikelihood(scale, input, checkTo(LIKELIHOOD_TOLERANCE));
+  check('Spearman–Brown', report.spearmanBrown, scale.spearman_brown_2item);
   const { N, mean, sd, min, max } = scale.index_0_1;
   check('index', report.index.observations, N);
   check('index', report.index.mean, mean);
   check('index', report.index.standardDeviation, sd);
   check('index', report.index.minimum, min);
   check('index', report.index.maximum, max);
+}
+
+function compareLikelihood(
+  { factor_ml: expected }: ReferenceScale,
+  input: ScaleInput,
+  check: (quantity: string, computed: number | null, expected: number | null) => void,
+): void {
+  const { items } = scaleReport({ ...input, extraction: 'maximum-likelihood' });
+  for (const { item, loading, uniqueness } of items) {
+    check('maximum likelihood', loading, expected.loadings?.[item] ?? null);
+    check('maximum likelihood', uniqueness, expected.uniqueness?.[item] ?? null);
+  }
 }
 
 function answersOf(

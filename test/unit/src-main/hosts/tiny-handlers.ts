@@ -16,6 +16,8 @@ const noEstimators = {
   readers: [],
   estimators: [],
   covariances: [],
+  extractions: [],
+  itemCorrelations: [],
   writers: [],
 };
 

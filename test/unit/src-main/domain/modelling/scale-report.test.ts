@@ -46,4 +46,36 @@ describe('a scale’s report', () => {
     const single = scaleReport({ ...base, items: [{ ...items[0]!, values: [3] }] });
     expect(single.index).toMatchObject({ observations: 1, mean: 0.5, standardDeviation: null });
   });
+
+  it('says by what the loadings were found', () => {
+    expect(scaleReport(base)).toMatchObject({
+      extraction: 'principal-factor',
+      correlations: 'pearson',
+    });
+    const values = [1, 2, 4, 5, 3, 2, 4, 3];
+    const pair = [
+      { item: 'a', isReversed: false, values },
+      { item: 'b', isReversed: false, values: [2, 1, 5, 4, 3, 3, 3, 4] },
+    ];
+    const report = scaleReport({
+      ...base,
+      items: pair,
+      extraction: 'components',
+      correlations: 'polychoric',
+    });
+    expect(report).toMatchObject({ extraction: 'components', correlations: 'polychoric' });
+    const usual = scaleReport({ ...base, items: pair, extraction: 'components' });
+    expect(report.items[0]?.loading).not.toBe(usual.items[0]?.loading);
+    expect(report.alpha).toBe(usual.alpha);
+  });
+
+  it('has Spearman–Brown for two items and omega for three', () => {
+    const two = scaleReport(base);
+    expect(two.spearmanBrown).toBeCloseTo(two.alphaStandardized!, 12);
+    expect(two.omega).toBeNull();
+    const third = { item: 'c', isReversed: false, values: [2, 2, 5, 4, 3, 3] };
+    const three = scaleReport({ ...base, items: [...items, third] });
+    expect(three.spearmanBrown).toBeNull();
+    expect(three.parallelAnalysis?.observed).toHaveLength(3);
+  });
 });

@@ -26,9 +26,27 @@ describe('scale', () => {
 
   it('turns items, keeps bounds and counts by its rule', async () => {
     const flags = ['--reverse', 'con1', '--minimum', '1', '--maximum', '5', '--min-answered', '2'];
-    const { status, out } = await runCommand(scale, [...items, ...flags]);
+    const { status, out } = await runCommand(scale, [...items, ...flags, '--json']);
     expect(status).toBe(0);
     expect(scaleReportSchema.parse(JSON.parse(out)).index.observations).toBeGreaterThan(1628);
+  });
+
+  it.each([
+    ['iterated', 0.60306992814922],
+    ['maximum-likelihood', 0.60306992814922],
+    ['components', 0.7655992665865],
+  ])('extracts by %s', async (extraction, loading) => {
+    const { out } = await runCommand(scale, [...items, '--extraction', extraction, '--json']);
+    const report = scaleReportSchema.parse(JSON.parse(out));
+    expect(report.extraction).toBe(extraction);
+    expect(report.items[0]?.loading).toBeCloseTo(loading, 9);
+  });
+
+  it('prints tables, not JSON, unless asked', async () => {
+    const { status, out } = await runCommand(scale, [...items, '--by', 'wave']);
+    expect(status).toBe(0);
+    expect(out).not.toContain('{');
+    expect(out).toContain('wave = 2019');
   });
 
   it.each([
@@ -38,6 +56,7 @@ describe('scale', () => {
     [['--minimum', '5', '--maximum', '1'], 'bad-flag-value', 2],
     [['--min-answered', '4'], 'bad-flag-value', 2],
     [['--extraction', 'magic'], 'bad-flag-value', 2],
+    [['--correlations', 'magic'], 'bad-flag-value', 2],
     [['--what'], 'unknown-flag', 2],
     [['--items', 'con1,nope'], 'unknown-column', 3],
     [['--items', 'con1,party'], 'not-a-number', 3],
