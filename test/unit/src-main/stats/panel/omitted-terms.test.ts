@@ -36,6 +36,45 @@ describe('a missing coefficient says why', () => {
     }
   });
 
+  it('first differences see changes only, and say which column never moved', () => {
+    const male = withColumn(
+      panel,
+      'male',
+      perRow((i) => i % 2),
+    );
+    const flat = withColumn(
+      male,
+      'flat',
+      perRow(() => 3),
+    );
+    const age = withColumn(
+      flat,
+      'age',
+      perRow((i, time) => time - 1950 - i),
+    );
+    const wave = withColumn(
+      age,
+      'wave',
+      perRow((_, time) => (time > 2020 ? 1 : 0)),
+    );
+    expect(omittedBy('first-difference', wave)).toEqual([
+      { term: 'male', reason: 'time-invariant' },
+      { term: 'flat', reason: 'no-variation' },
+      { term: 'wave', reason: 'collinear-with-time', with: ['age'] },
+    ]);
+  });
+
+  it('two-way fixed effects lose what moves with the waves alone', () => {
+    const age = withColumn(
+      panel,
+      'age',
+      perRow((i, time) => time - 1950 - i),
+    );
+    expect(omittedBy('two-way-fixed-effects', age)).toEqual([
+      { term: 'age', reason: 'collinear-with-time', with: [] },
+    ]);
+  });
+
   it('collinear-with-time: age and the wave grow together for everyone', () => {
     const age = withColumn(
       panel,
