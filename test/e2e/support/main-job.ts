@@ -69,7 +69,9 @@ export async function reviewPairs(app: AppWindow): Promise<number> {
   const card = page.getByRole('table', { name: t('linkage.comparison') });
   let decided = 0;
   for (; decided <= review.pairs; decided += 1) {
-    await expect(card.or(page.getByText(t('linkage.reviewAllDone')))).toBeVisible();
+    const shown = card.or(page.getByText(t('linkage.reviewAllDone')));
+    // The last decisions may still be on their way to the study.
+    await expect(shown).toBeVisible({ timeout: 60_000 });
     if ((await card.count()) === 0) break;
     const pair = await shownPair(app);
     const verdict = review.verdictShown(pair);
