@@ -51,6 +51,8 @@ const da: TableTexts = {
     robust: 'heteroskedasticitetsrobuste',
     cluster: 'klyngerobuste på person',
     'cluster-cr2': 'klyngerobuste på person (CR2 med Satterthwaites frihedsgrader)',
+    'cluster-municipality': 'klyngerobuste på kommune',
+    'cluster-cr2-municipality': 'klyngerobuste på kommune (CR2 med Satterthwaites frihedsgrader)',
   },
   standardErrors: (kind) => `Standardfejlene er ${kind}.`,
   swamyArora:
@@ -108,6 +110,9 @@ const en: TableTexts = {
     robust: 'robust to heteroskedasticity',
     cluster: 'clustered by person',
     'cluster-cr2': 'clustered by person (CR2 with Satterthwaite degrees of freedom)',
+    'cluster-municipality': 'clustered by municipality',
+    'cluster-cr2-municipality':
+      'clustered by municipality (CR2 with Satterthwaite degrees of freedom)',
   },
   standardErrors: (kind) => `Standard errors are ${kind}.`,
   swamyArora:

@@ -19,6 +19,8 @@ export const modelColumnSchema = z.strictObject({
   estimator: z.string(),
   /** An id of the covariance registry. */
   covariance: z.string(),
+  /** What a clustered covariance groups by; persons where nothing is said. */
+  cluster: z.enum(['person', 'municipality']).optional(),
   /** Third header line, as "uden kontrol". */
   caption: localTextSchema,
   /** In the order in which they enter. */

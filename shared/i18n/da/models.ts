@@ -30,6 +30,7 @@ export const models = {
   model: 'Model\u00A0{column}',
   estimator: 'Estimator',
   covariance: 'Standardfejl',
+  byMunicipality: '{name}, efter kommune',
   sample: 'Rækker',
   sampleOwn: 'egne variable',
   sampleAs: 'som model\u00A0{column}',

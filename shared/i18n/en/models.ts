@@ -36,6 +36,7 @@ export const models = translationOf<typeof danish>()({
   model: 'Model\u00A0{column}',
   estimator: 'Estimator',
   covariance: 'Standard errors',
+  byMunicipality: '{name}, by municipality',
   sample: 'Rows',
   sampleOwn: 'own variables',
   sampleAs: 'as model\u00A0{column}',

@@ -37,7 +37,8 @@ export const prepareFits: Stage<readonly ColumnRequest[]> = {
   },
 };
 
-function columnRequest(
+/** One column's matrices, whether the plan holds it or asks what it would be. */
+export function columnRequest(
   frame: PanelFrame,
   plan: StudyPlan,
   modelSet: ModelSet,
@@ -63,7 +64,7 @@ function columnRequest(
         ),
         entity: Int32Array.from(sample.rows, (row) => frame.entity[row] ?? -1),
         time: Float64Array.from(sample.rows, (row) => time.get(frame.wave[row] ?? '') ?? 0),
-        clusters: [],
+        clusters: column.cluster === 'municipality' ? [municipalities(frame, sample.rows)] : [],
       },
     },
   };
@@ -91,6 +92,11 @@ function designColumn(
   );
   invariant(designed.ok, 'a reference that does not occur is no error here');
   return designed.value;
+}
+
+/** The municipalities' own numbers; rows without one are not in such a sample. */
+function municipalities(frame: PanelFrame, rows: readonly number[]): Int32Array {
+  return Int32Array.from(rows, (row) => Number(frame.municipality[row] ?? 0));
 }
 
 function texts(frame: PanelFrame, variable: string, rows: readonly number[]): string[] {

@@ -54,6 +54,13 @@ export function selectSample(
   };
   keepComplete([modelSet.outcome, ...column.terms], 'missing');
   keepComplete(commonTerms(modelSet, column), 'common-sample');
+  if (column.cluster === 'municipality') {
+    const kept = rows.filter((row) => (frame.municipality[row] ?? null) !== null);
+    if (kept.length < rows.length) {
+      losses.push({ reason: 'missing', variable: 'municipality', rows: rows.length - kept.length });
+    }
+    rows = kept;
+  }
   if (column.sample.persons === 'two-rows') {
     const kept = withTwoRows(rows, frame.entity);
     if (kept.length < rows.length) {

@@ -136,9 +136,15 @@ function hasTerm(column: ModelColumn, id: string): boolean {
   return column.terms.some((term) => termIdOf(term) === id);
 }
 
+/** The text's key: a clustered covariance also says what it groups by. */
+function covarianceName({ covariance, cluster }: ModelColumn): string {
+  const isByMunicipality = covariance.startsWith('cluster') && cluster === 'municipality';
+  return isByMunicipality ? `${covariance}-municipality` : covariance;
+}
+
 function specificationSentences(input: NoteInput, texts: TableTexts): string[] {
   const { plan, modelSet } = input;
-  const sentences = [...new Set(modelSet.columns.map((column) => column.covariance))].map((id) =>
+  const sentences = [...new Set(modelSet.columns.map(covarianceName))].map((id) =>
     texts.standardErrors(texts.covariances[id] ?? id),
   );
   if (modelSet.columns.some((column) => column.estimator === 'random-effects')) {

@@ -111,9 +111,15 @@ function useSettingRows(columns: readonly ModelColumn[]): SettingRow[] {
       render: (column, onColumn, label) => (
         <NativeSelect
           aria-label={label}
-          value={column.covariance}
-          data={registry.covariancesOf(column.estimator)}
-          onChange={(event) => onColumn({ ...column, covariance: event.currentTarget.value })}
+          value={covarianceChoice(column)}
+          data={registry
+            .covariancesOf(column.estimator)
+            .flatMap((entry) =>
+              isClustered(entry.value)
+                ? [entry, byMunicipality(entry, t('models.byMunicipality', { name: entry.label }))]
+                : [entry],
+            )}
+          onChange={(event) => onColumn(withCovariance(column, event.currentTarget.value))}
         />
       ),
     },
@@ -182,6 +188,29 @@ function useSampleRows(columns: readonly ModelColumn[]): SettingRow[] {
       ),
     },
   ];
+}
+
+const MUNICIPALITY = ' by municipality';
+
+function isClustered(covariance: string): boolean {
+  return covariance.startsWith('cluster');
+}
+
+function byMunicipality({ value }: { readonly value: string }, label: string) {
+  return { value: `${value}${MUNICIPALITY}`, label };
+}
+
+/** The covariance and what it groups by as one choice of the list. */
+function covarianceChoice({ covariance, cluster }: ModelColumn): string {
+  return isClustered(covariance) && cluster === 'municipality'
+    ? `${covariance}${MUNICIPALITY}`
+    : covariance;
+}
+
+function withCovariance({ cluster: _former, ...column }: ModelColumn, choice: string): ModelColumn {
+  return choice.endsWith(MUNICIPALITY)
+    ? { ...column, covariance: choice.slice(0, -MUNICIPALITY.length), cluster: 'municipality' }
+    : { ...column, covariance: choice };
 }
 
 function useRegistryOptions() {

@@ -145,13 +145,24 @@ function readFlags(args: readonly string[]): Result<EstimateFlags, CommandError>
     bootstrap: bootstrap.value,
     time: values.time ?? null,
     references,
+    ...readErrors(values),
+    options,
+    after: readAfterFit(values),
+  });
+}
+
+/** Which standard errors, and what they rest on. */
+function readErrors(values: {
+  readonly covariance?: string;
+  readonly cluster?: string;
+  readonly weights?: string;
+}): Pick<EstimateFlags, 'covariance' | 'clusters' | 'weights'> {
+  return {
     // Weighted rows have no classical errors: Stata's pweights imply robust ones.
     covariance: values.covariance ?? (values.weights === undefined ? 'classical' : 'robust'),
     clusters: values.cluster?.split(',').map((name) => name.trim()) ?? [],
     weights: values.weights ?? null,
-    options,
-    after: readAfterFit(values),
-  });
+  };
 }
 
 function readAfterFit(values: {

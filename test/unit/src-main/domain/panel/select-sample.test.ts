@@ -69,6 +69,20 @@ describe('the sample of a model column', () => {
     });
   });
 
+  test('needs a municipality where errors are clustered by it', () => {
+    const known = { ...frame, municipality: [101, 101, null, 147, 147, 147, 147] } as PanelFrame;
+    const first = { ...modelSet.columns[3]!, terms: ['control'], cluster: 'municipality' as const };
+    expect(selectSample(known, modelSet, first)).toEqual({
+      rows: [0, 1],
+      entities: 1,
+      losses: [
+        { reason: 'missing', variable: 'control', rows: 1 },
+        { reason: 'missing', variable: 'municipality', rows: 1 },
+        { reason: 'one-row', variable: null, rows: 3 },
+      ],
+    });
+  });
+
   test('keeps persons whose two rows both have the variables', () => {
     expect(sampleOf('IV').rows).toEqual([0, 1, 4, 5]);
   });
