@@ -70,6 +70,7 @@ export const models = {
   sigmaResidual: 'σ rest',
   rho: 'ρ',
   theta: 'θ (median)',
+  correlation: 'corr(u, Xb)',
   degrees: 'Frihedsgrader',
   singletons: 'Personer med én række',
   clusters: 'Klynger',

@@ -76,6 +76,7 @@ export const models = translationOf<typeof danish>()({
   sigmaResidual: 'σ residual',
   rho: 'ρ',
   theta: 'θ (median)',
+  correlation: 'corr(u, Xb)',
   degrees: 'Degrees of freedom',
   singletons: 'Persons with one row',
   clusters: 'Clusters',

@@ -63,7 +63,7 @@ export function printEstimate(report: PanelEstimate, language: Language): string
   const tests = Object.entries(report.tests).flatMap(([name, test]) =>
     test['reason'] === 'not-for-this-estimator'
       ? []
-      : [`${wordsFor(language, 'modelTests', name)} ${testText(test, language)}`],
+      : [`${wordsFor(language, 'modelTests', name)}: ${testText(test, language)}`],
   );
   const lines = [facts.join('   '), '', ...alignColumns([words.header, ...body]), ...omitted, ''];
   return `${[...lines, fit.join('   '), ...tests].join('\n')}\n`;

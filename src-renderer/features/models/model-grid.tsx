@@ -4,6 +4,7 @@ import type { ModelColumn, ModelSet } from '../../../shared/plan/model-plan.ts';
 import { useOptimisticEdit } from '../../session/use-optimistic-edit.ts';
 import type { PlanCommand } from '../../../shared/plan/plan-commands.ts';
 import { useTexts } from '../../session/use-texts.ts';
+import { AddTermButton } from './add-term-button.tsx';
 import { ColumnSettings } from './column-settings.tsx';
 import { addColumn, removeColumn, withColumn } from './edit-model-set.ts';
 import type { GridProps } from './grid-props.ts';
@@ -30,14 +31,17 @@ export function ModelGrid(saved: GridProps) {
         <TermRows {...props} onColumn={onColumn} />
         <ResultRows {...props} />
       </table>
-      <Button
-        className={classes.addColumn}
-        variant="default"
-        leftSection={<IconPlus size={14} />}
-        onClick={() => save(addColumn(set))}
-      >
-        {t('models.addColumn')}
-      </Button>
+      <div className={classes.gridButtons}>
+        <Button
+          className={classes.addColumn}
+          variant="default"
+          leftSection={<IconPlus size={14} />}
+          onClick={() => save(addColumn(set))}
+        >
+          {t('models.addColumn')}
+        </Button>
+        <AddTermButton plan={props.plan} set={set} onSet={save} />
+      </div>
     </div>
   );
 }

@@ -6,9 +6,12 @@ import { useTexts, useWords } from '../../session/use-texts.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { labelWithoutCoding } from '../../../shared/plan/term-label.ts';
 import { PanelSection } from '../../ui/panel-section.tsx';
+import { hasTerm } from './edit-model-set.ts';
+import { FitTests } from './fit-tests.tsx';
 import { gridRows } from './grid-rows.ts';
-import { CoefficientPlot } from './coefficient-plot.tsx';
+import { JointTestPicker } from './joint-test.tsx';
 import classes from './models.module.css';
+import { RowInspector } from './row-inspector.tsx';
 import type { ColumnResult, Selection } from './selection.ts';
 
 interface Props {
@@ -22,19 +25,31 @@ interface Props {
 export function ModelInspector({ plan, set, results, selection }: Props) {
   const t = useTexts();
   const { language } = useSession();
+  const rows = gridRows(plan, set, language);
   if (selection?.kind === 'row') {
-    const row = gridRows(plan, set, language).find(({ id }) => id === selection.term);
-    const name = row?.label ?? selection.term;
-    return (
-      <PanelSection title={name}>
-        <CoefficientPlot name={name} term={selection.term} results={results} />
-      </PanelSection>
-    );
+    const row = rows.find(({ id }) => id === selection.term);
+    if (row) {
+      return <RowInspector key={row.id} plan={plan} set={set} results={results} row={row} />;
+    }
   }
-  const column = selection && set.columns.find(({ id }) => id === selection.column);
-  const result = column && results.find(({ id }) => id === column.id);
+  const id = selection?.kind === 'column' ? selection.column : null;
+  const column = set.columns.find((candidate) => candidate.id === id);
+  const result = column && results.find((candidate) => candidate.id === id);
   if (!result) return <p className={classes.soft}>{t('models.inspectorEmpty')}</p>;
-  return <FitFacts result={result} plan={plan} />;
+  return (
+    <>
+      <FitFacts result={result} plan={plan} />
+      {result.estimate && <FitTests estimate={result.estimate} />}
+      {result.status === 'done' && (
+        <JointTestPicker
+          key={`${set.id} ${column.id}`}
+          modelSet={set.id}
+          column={column.id}
+          rows={rows.filter((row) => hasTerm(column, row.id))}
+        />
+      )}
+    </>
+  );
 }
 
 interface FitProps {
@@ -107,6 +122,10 @@ function useFitFacts({ estimate }: ColumnResult) {
     { name: t('models.sigmaResidual'), value: numbers.fixed(estimate.sigmaResidual, 3) },
     { name: t('models.rho'), value: numbers.fixed(estimate.rho, 3) },
     { name: t('models.theta'), value: numbers.fixed(estimate.theta?.median ?? null, 3) },
+    {
+      name: t('models.correlation'),
+      value: numbers.fixed(estimate.correlationEffectsFitted, 3),
+    },
   ];
   return all.filter(({ value }) => value !== '–');
 }

@@ -7,19 +7,20 @@ import { useTexts, useWords } from '../../session/use-texts.ts';
 import { CoefficientText } from './coefficient-text.tsx';
 import { hasTerm, toggleTerm } from './edit-model-set.ts';
 import type { EditableGridProps } from './grid-props.ts';
-import { type GridRow, gridRows } from './grid-rows.ts';
+import { coefficientLabels, type GridRow, gridRows } from './grid-rows.ts';
 import classes from './models.module.css';
-import type { ColumnResult } from './selection.ts';
+import type { ColumnResult, Estimate } from './selection.ts';
 
 /** A row per term: in or out of each model, and its coefficient once fitted. */
 export function TermRows(props: EditableGridProps) {
   const { language } = useSession();
   const rows = gridRows(props.plan, props.set, language);
-  const labels = new Map(rows.map(({ id, label }) => [id, labelWithoutCoding(label)]));
+  const labels = coefficientLabels(rows);
+  const order = rows.map(({ id }) => id);
   return (
     <tbody>
       {rows.map((row) => (
-        <TermRow key={row.id} row={row} labels={labels} {...props} />
+        <TermRow key={row.id} row={row} labels={labels} order={order} {...props} />
       ))}
     </tbody>
   );
@@ -28,9 +29,11 @@ export function TermRows(props: EditableGridProps) {
 interface RowProps extends EditableGridProps {
   readonly row: GridRow;
   readonly labels: ReadonlyMap<string, string>;
+  /** The ids of all rows, from the top. */
+  readonly order: readonly string[];
 }
 
-function TermRow({ row, labels, set, results, selection, onSelect, onColumn }: RowProps) {
+function TermRow({ row, labels, order, set, results, selection, onSelect, onColumn }: RowProps) {
   const t = useTexts();
   const isSelected = selection?.kind === 'row' && selection.term === row.id;
   const select = () => onSelect({ kind: 'row', term: row.id });
@@ -53,7 +56,7 @@ function TermRow({ row, labels, set, results, selection, onSelect, onColumn }: R
             <Checkbox
               aria-label={t('models.termIn', { variable: row.label, column: column.id })}
               checked={hasTerm(column, row.id)}
-              onChange={() => onColumn(toggleTerm(column, row.term, [...labels.keys()]))}
+              onChange={() => onColumn(toggleTerm(column, row.term, order))}
             />
             <CellResult
               row={row}
@@ -79,16 +82,24 @@ function CellResult({ row, labels, column, result }: CellProps) {
   const t = useTexts();
   const estimate = result?.estimate;
   if (!estimate || !hasTerm(column, row.id)) return null;
-  const omitted = estimate.omitted.find(({ term }) => term === row.id);
-  if (omitted) {
-    const partners = (omitted.with ?? []).map((id) => labels.get(id) ?? id);
-    return <Omitted reason={omitted.reason} partners={partners} />;
-  }
-  if (row.coefficients.length > 1) {
+  const names = row.coefficients.map(({ name }) => name);
+  const omitted = estimate.omitted.filter(({ term }) => names.includes(term));
+  if (names.length > 1) {
+    const count = estimate.coefficients.filter(({ term }) => names.includes(term)).length;
     return (
-      <span className={classes.soft}>{t('models.levels', { count: row.coefficients.length })}</span>
+      <span className={classes.soft}>
+        {t('models.levels', { count: count + omitted.length + 1 })}
+        {omitted.length > 0 && (
+          <Omitted
+            text={t('modelTerms.levelsOmitted', { count: omitted.length })}
+            omitted={omitted}
+            labels={labels}
+          />
+        )}
+      </span>
     );
   }
+  if (omitted.length > 0) return <Omitted omitted={omitted} labels={labels} />;
   const coefficient = estimate.coefficients.find(({ term }) => term === row.id);
   return coefficient ? (
     <CoefficientText coefficient={coefficient} isStale={result.status === 'stale'} />
@@ -96,18 +107,27 @@ function CellResult({ row, labels, column, result }: CellProps) {
 }
 
 interface OmittedProps {
-  readonly reason: string;
-  readonly partners: readonly string[];
+  readonly omitted: Estimate['omitted'];
+  readonly labels: ReadonlyMap<string, string>;
+  /** Instead of the reason in short. */
+  readonly text?: string;
 }
 
-function Omitted({ reason: code, partners }: OmittedProps) {
+/** The reason in short, and the whole sentence to whoever asks. */
+function Omitted({ omitted, labels, text }: OmittedProps) {
   const t = useTexts();
   const words = useWords();
-  const reason = words.code('omittedReasons', code, { with: partners.join(', ') });
+  const sentences = omitted.map(({ term, reason, with: partners = [] }) =>
+    words.code('omittedSentences', reason, {
+      term: labels.get(term) ?? term,
+      with: partners.map((partner) => labels.get(partner) ?? partner).join(', '),
+    }),
+  );
+  const reason = words.code('omittedShort', omitted[0]?.reason ?? '');
   return (
-    <Tooltip label={t('models.omittedWhy', { reason })}>
+    <Tooltip label={sentences.join(' ')} multiline w={280}>
       <span className={classes.omitted} tabIndex={0}>
-        <IconAlertTriangle size={14} /> {t('models.omitted')}
+        <IconAlertTriangle size={14} /> {text ?? t('modelTerms.omittedShort', { reason })}
       </span>
     </Tooltip>
   );

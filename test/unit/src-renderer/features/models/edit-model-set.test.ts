@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   addColumn,
+  addTerm,
   removeColumn,
+  termOf,
   toggleTerm,
   withColumn,
+  withReference,
 } from '../../../../../src-renderer/features/models/edit-model-set.ts';
+import { type TermPart, termIdOf } from '../../../../../shared/plan/model-term.ts';
 import type { ModelColumn, ModelSet } from '../../../../../shared/plan/model-plan.ts';
 
 const column = (id: string, completeOn: string | null = null): ModelColumn => ({
@@ -60,5 +64,52 @@ describe('a model set', () => {
       'pooled',
       'random-effects',
     ]);
+  });
+});
+
+describe('a new term', () => {
+  const part = (variable: string, transform: TermPart['transform'] = 'none'): TermPart => ({
+    variable,
+    transform,
+    reference: null,
+  });
+  const idsOf = ({ columns }: ModelSet) => columns.map(({ terms }) => terms.map(termIdOf));
+
+  it('enters the models that have its variables', () => {
+    const interaction = termOf('interaction', part('socr'), part('age'));
+    const other = { ...set, columns: [{ ...column('I'), terms: ['socr'] }, column('II')] };
+    expect(idsOf(addTerm(other, interaction))).toEqual([['socr'], ['socr', 'age', 'socr*age']]);
+  });
+
+  it('enters the last model with its variables where none has them', () => {
+    const interaction = termOf('interaction', part('time'), part('gender'));
+    expect(idsOf(addTerm(set, interaction)).at(-1)).toEqual([
+      'socr',
+      'age',
+      'time',
+      'gender',
+      'time*gender',
+    ]);
+    expect(idsOf(addTerm(set, interaction))[0]).toEqual(['socr', 'age']);
+  });
+
+  it('takes the place of the variable that it transforms, and can be squared', () => {
+    const centred = addTerm(set, termOf('centred', part('age'), part('age')));
+    expect(idsOf(centred)[0]).toEqual(['socr', 'c(age)']);
+    const square = termOf('square', part('age', 'centred'), part('age'));
+    expect(idsOf(addTerm(centred, square))[0]).toEqual(['socr', 'c(age)', 'c(age)*c(age)']);
+    expect(addTerm(centred, termOf('centred', part('age'), part('age')))).toEqual(centred);
+  });
+
+  it('keeps one reference in all terms of a category, and can give it back', () => {
+    const interaction = termOf('interaction', part('socr'), part('gender'));
+    const before = addTerm(set, interaction);
+    const after = withReference(before, 'gender', 'man');
+    expect(idsOf(after)).toEqual(idsOf(before));
+    expect(after.columns[2]?.terms.slice(-2)).toEqual([
+      { parts: [{ ...part('gender'), reference: 'man' }] },
+      { parts: [part('socr'), { ...part('gender'), reference: 'man' }] },
+    ]);
+    expect(withReference(after, 'gender', null)).toEqual(before);
   });
 });
