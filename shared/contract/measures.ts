@@ -115,6 +115,9 @@ export const variableOverviewSchema = z.strictObject({
   withinDeviation: nullableNumber,
   minimum: nullableNumber,
   maximum: nullableNumber,
+  /** Range of the persons' own means. */
+  betweenMinimum: nullableNumber,
+  betweenMaximum: nullableNumber,
   /** Range of the deviations from the persons' own means, the mean of all put back. */
   withinMinimum: nullableNumber,
   withinMaximum: nullableNumber,

@@ -36,6 +36,8 @@ export function variableOverview(
     withinDeviation: spread?.withinDeviation ?? null,
     minimum: spread?.minimum ?? null,
     maximum: spread?.maximum ?? null,
+    betweenMinimum: spread?.betweenMinimum ?? null,
+    betweenMaximum: spread?.betweenMaximum ?? null,
     withinMinimum: spread?.withinMinimum ?? null,
     withinMaximum: spread?.withinMaximum ?? null,
     changers: changingEntities(column.values, frame.entity),

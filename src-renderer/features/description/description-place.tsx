@@ -9,10 +9,14 @@ import { PanelSection } from '../../ui/panel-section.tsx';
 import { Place } from '../../ui/place.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { waveLabel } from '../../ui/wave-label.ts';
+import { Attrition } from './attrition.tsx';
 import classes from './description.module.css';
 import { GroupComparison } from './group-comparison.tsx';
+import { Municipalities } from './municipalities.tsx';
 import { ResponseRates } from './response-rates.tsx';
 import { SampleFlow } from './sample-flow.tsx';
+import { WaveMeans } from './wave-means.tsx';
+import { WithinColumns } from './within-columns.tsx';
 
 type Overview = Output<'description.overview'>;
 
@@ -31,6 +35,10 @@ export function DescriptionPlace({ onSources }: { readonly onSources: () => void
         <PanelSection title={t('description.how')}>
           <p className={classes.explanation}>{t('description.howRates')}</p>
           <p className={classes.explanation}>{t('description.howDots')}</p>
+          <p className={classes.explanation}>{t('description.howTest')}</p>
+          <p className={classes.explanation}>{t('description.howAttrition')}</p>
+          <p className={classes.explanation}>{t('description.howMunicipality')}</p>
+          <p className={classes.explanation}>{t('description.howPower')}</p>
         </PanelSection>
       }
     >
@@ -61,7 +69,11 @@ function Description({ overview, plan }: Props) {
       <PanelSection title={t('description.rates')}>
         <ResponseRates waves={overview.waves} plan={plan} />
       </PanelSection>
-      <GroupComparison groups={overview.groups} plan={plan} />
+      <GroupComparison plan={plan} />
+      <Attrition plan={plan} />
+      <WaveMeans plan={plan} />
+      <Municipalities plan={plan} />
+      <WithinColumns plan={plan} />
       <PanelSection title={t('description.flow')}>
         <SampleFlow flow={overview.flow} plan={plan} />
       </PanelSection>

@@ -1,32 +1,31 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import type { Output } from '../../../shared/contract/index.ts';
+import type { RepresentativityReport } from '../../../shared/contract/description-parts.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
+import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { PanelSection } from '../../ui/panel-section.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
 import { waveLabel } from '../../ui/wave-label.ts';
 import classes from './description.module.css';
 import { PairedDots } from './paired-dots.tsx';
 
-type Group = Output<'description.overview'>['groups'][number];
+type Comparison = RepresentativityReport;
+type Field = Comparison['field'];
 
 const fields = [
   ['region', 'description.fieldRegion'],
   ['party', 'description.fieldParty'],
   ['role', 'description.fieldRole'],
-] as const satisfies readonly (readonly [Group['field'], string])[];
+] as const satisfies readonly (readonly [Field, string])[];
 
-interface Props {
-  readonly groups: readonly Group[];
-  readonly plan: StudyPlan;
-}
-
-/** Respondents against the member list, by region, party or post. */
-export function GroupComparison({ groups, plan }: Props) {
+/** Respondents against the member list, by region, party or post, with a test of each. */
+export function GroupComparison({ plan }: { readonly plan: StudyPlan }) {
   const t = useTexts();
-  const [field, setField] = useState<Group['field']>('region');
+  const words = useWords();
+  const [field, setField] = useState<Field>('region');
+  const query = useQuery('description.representativity', {});
   const titleOf = useGroupTitle(plan);
-  const waves = [...new Set(groups.map((group) => group.wave))];
   const fieldTitle = t(fields.find(([id]) => id === field)?.[1] ?? 'description.fieldRegion');
   return (
     <PanelSection
@@ -41,29 +40,39 @@ export function GroupComparison({ groups, plan }: Props) {
         />
       }
     >
-      <div className={classes.comparison}>
-        {waves.map((wave) => (
-          <PairedDots
-            key={wave}
-            title={waveLabel(plan.waves, wave)}
-            label={t('description.dotsLabel', {
-              field: fieldTitle,
-              wave: waveLabel(plan.waves, wave),
-            })}
-            groups={groups
-              .filter((group) => group.wave === wave && group.field === field)
-              .map((group) => ({ ...group, title: titleOf(group) }))}
-          />
-        ))}
-      </div>
+      <QueryView query={query}>
+        {({ comparisons }) => (
+          <div className={classes.comparison}>
+            {comparisons
+              .filter((comparison) => comparison.field === field)
+              .map(({ wave, groups, sentence, respondents, population }) => (
+                <div key={wave}>
+                  <PairedDots
+                    title={waveLabel(plan.waves, wave)}
+                    label={t('description.dotsLabel', {
+                      field: fieldTitle,
+                      wave: waveLabel(plan.waves, wave),
+                    })}
+                    answering={population === 0 ? null : respondents / population}
+                    groups={groups.map((group) => ({
+                      ...group,
+                      title: titleOf(field, group.group),
+                    }))}
+                  />
+                  <p className={classes.testSentence}>{words.local(sentence)}</p>
+                </div>
+              ))}
+          </div>
+        )}
+      </QueryView>
     </PanelSection>
   );
 }
 
 /** Parties and regions carry their names in the plan; posts in the texts. */
-function useGroupTitle(plan: StudyPlan): (group: Group) => string {
+function useGroupTitle(plan: StudyPlan): (field: Field, group: string) => string {
   const words = useWords();
-  return ({ field, group }) => {
+  return (field, group) => {
     if (field === 'role') return words.code('roles', group);
     const variable = plan.variables.find(({ derivation }) => derivation.kind === field);
     const level = variable?.levels.find(({ value }) => value === group);

@@ -6,32 +6,33 @@ import classes from './description.module.css';
 const WIDTH = 160;
 const HEIGHT = 20;
 const EDGE = 6;
+/** A standardized residual beyond this is more than chance. */
+const NOTEWORTHY = 1.96;
 
 interface Compared {
   readonly group: string;
   readonly title: string;
-  readonly population: number;
-  readonly respondents: number;
+  /** Shares, 0–1. */
+  readonly populationShare: number;
+  readonly respondentShare: number;
+  readonly standardizedResidual: number | null;
 }
 
 interface Props {
   readonly title: string;
   readonly label: string;
+  /** Share of the list that answered, 0–1. */
+  readonly answering: number | null;
   readonly groups: readonly Compared[];
 }
 
 /** Each group's share on the list and among respondents as two dots, the difference in points. */
-export function PairedDots({ title, label, groups }: Props) {
+export function PairedDots({ title, label, answering, groups }: Props) {
   const t = useTexts();
-  const listed = sum(groups.map((group) => group.population));
-  const answered = sum(groups.map((group) => group.respondents));
-  if (listed === 0 || answered === 0) return null;
-  const shares = groups.map((group) => ({
-    ...group,
-    onList: group.population / listed,
-    answering: group.respondents / answered,
-  }));
-  const highest = Math.max(...shares.flatMap(({ onList, answering }) => [onList, answering]));
+  const numbers = useNumbers();
+  const shares = groups.flatMap((group) => [group.populationShare, group.respondentShare]);
+  const highest = Math.max(...shares);
+  if (!(highest > 0)) return null;
   return (
     <table className={table.table} aria-label={label}>
       <thead>
@@ -43,11 +44,25 @@ export function PairedDots({ title, label, groups }: Props) {
           <th scope="col" className={table.number}>
             {t('description.difference')}
           </th>
+          <th
+            scope="col"
+            className={table.number}
+            title={t('description.residualHint', { share: numbers.percent(answering) })}
+          >
+            {t('description.residual')}
+          </th>
         </tr>
       </thead>
       <tbody>
-        {shares.map((share) => (
-          <DotsLine key={share.group} {...share} highest={highest} />
+        {groups.map((group) => (
+          <DotsLine
+            key={group.group}
+            title={group.title}
+            onList={group.populationShare}
+            answering={group.respondentShare}
+            residual={group.standardizedResidual}
+            highest={highest}
+          />
         ))}
       </tbody>
     </table>
@@ -58,10 +73,11 @@ interface LineProps {
   readonly title: string;
   readonly onList: number;
   readonly answering: number;
+  readonly residual: number | null;
   readonly highest: number;
 }
 
-function DotsLine({ title, onList, answering, highest }: LineProps) {
+function DotsLine({ title, onList, answering, residual, highest }: LineProps) {
   const t = useTexts();
   const numbers = useNumbers();
   const at = (share: number) => EDGE + (share / highest) * (WIDTH - 2 * EDGE);
@@ -88,10 +104,11 @@ function DotsLine({ title, onList, answering, highest }: LineProps) {
       <td className={table.number} title={t('description.points', { difference: spelled })}>
         {spelled}
       </td>
+      <td
+        className={`${table.number} ${Math.abs(residual ?? 0) >= NOTEWORTHY ? classes.noteworthy : table.soft}`}
+      >
+        {numbers.fixed(residual, 1)}
+      </td>
     </tr>
   );
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

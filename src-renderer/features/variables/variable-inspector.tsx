@@ -6,6 +6,8 @@ import { Facts } from '../../ui/facts.tsx';
 import { PanelSection } from '../../ui/panel-section.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { PartySwitchChoice } from './party-switch-choice.tsx';
+import { SpreadTable } from './spread-table.tsx';
+import { TransitionTable } from './transition-table.tsx';
 import { VariableForm } from './variable-form.tsx';
 import { VariablePicture } from './variable-picture.tsx';
 import classes from './variables.module.css';
@@ -24,7 +26,9 @@ export function VariableInspector({ variable }: { readonly variable: VariableOve
       </PanelSection>
       <PanelSection title={t('variables.spread')}>
         <Facts facts={useSpread(variable)} />
+        {variable.type !== 'category' && <SpreadTable variable={variable} />}
       </PanelSection>
+      <TransitionTable variable={variable} />
       <PanelSection title={t('variables.missing')}>
         {variable.missing.length === 0 ? (
           <p className={classes.soft}>{t('variables.noneMissing')}</p>
@@ -68,11 +72,6 @@ function useSpread(variable: VariableOverview) {
   return [
     derivation,
     { name: t('variables.columnMean'), value: numbers.fixed(variable.mean, 3) },
-    { name: t('variables.columnDeviation'), value: numbers.fixed(variable.standardDeviation, 3) },
-    { name: t('variables.between'), value: numbers.fixed(variable.betweenDeviation, 3) },
-    { name: t('variables.within'), value: numbers.fixed(variable.withinDeviation, 3) },
-    { name: t('variables.minimum'), value: numbers.fixed(variable.minimum, 2) },
-    { name: t('variables.maximum'), value: numbers.fixed(variable.maximum, 2) },
     changers,
   ];
 }

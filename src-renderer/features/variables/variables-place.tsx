@@ -6,6 +6,7 @@ import { useTexts } from '../../session/use-texts.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Place } from '../../ui/place.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { CorrelationTable } from './correlation-table.tsx';
 import { VariableInspector } from './variable-inspector.tsx';
 import { VariableTable } from './variable-table.tsx';
 import classes from './variables.module.css';
@@ -48,11 +49,16 @@ export function VariablesPlace({ onSources }: { readonly onSources: () => void }
           value.variables.length === 0 ? (
             <Empty sentence={t('variables.empty')} />
           ) : (
-            <VariableTable
-              variables={value.variables}
-              selectedId={selectedId}
-              onSelect={setSelectedId}
-            />
+            <>
+              <VariableTable
+                variables={value.variables}
+                selectedId={selectedId}
+                onSelect={setSelectedId}
+              />
+              <div className={classes.below}>
+                <CorrelationTable variables={value.variables} />
+              </div>
+            </>
           )
         }
       </QueryView>

@@ -16,6 +16,8 @@ const overview = (type: VariableOverview['type'], labels: string[]): VariableOve
   withinDeviation: 1,
   minimum: 20,
   maximum: 86,
+  betweenMinimum: 20,
+  betweenMaximum: 84,
   withinMinimum: 48,
   withinMaximum: 52,
   changers: 0,
