@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { AppClient } from '../api/client.ts';
 import type { Language } from '../../shared/plan/local-text.ts';
+import type { Asking } from './asking.ts';
 import { invariant } from '../../shared/kernel/assert.ts';
 
 /** A sentence shown for a while at the window's edge; a failure stays until it is closed. */
@@ -13,6 +14,7 @@ export interface Notice {
 /** What every view may ask of the window. */
 export interface Session {
   readonly client: AppClient;
+  readonly asking: Asking;
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
   /** Counts up when anything shown may be out of date. */

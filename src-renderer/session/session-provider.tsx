@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AppClient } from '../api/client.ts';
 import type { Language } from '../../shared/plan/local-text.ts';
+import { type Asking, createAsking } from './asking.ts';
+import { refreshInPauses } from './refresh-in-pauses.ts';
 import { type Notice, type Session, SessionContext } from './session-context.ts';
 
 const LANGUAGE_KEY = 'panelvaerk-language';
 const DONE_NOTICE_MS = 5000;
-const PAUSE_MS = 80;
-const LONGEST_WAIT_MS = 1500;
 
 interface Props {
   readonly client: AppClient;
@@ -16,11 +16,22 @@ interface Props {
 /** Holds the connection, the window's language and what changed, for all views below it. */
 export function SessionProvider({ client, children }: Props) {
   const [language, setLanguage] = useStoredLanguage();
-  const { freshness, refresh } = useFreshness(client);
+  const asking = useMemo(() => createAsking(client), [client]);
+  const { freshness, refresh } = useFreshness(client, asking);
   const { notices, notify, dismiss } = useNotices();
   const session = useMemo<Session>(
-    () => ({ client, language, setLanguage, freshness, refresh, notices, notify, dismiss }),
-    [client, language, setLanguage, freshness, refresh, notices, notify, dismiss],
+    () => ({
+      client,
+      asking,
+      language,
+      setLanguage,
+      freshness,
+      refresh,
+      notices,
+      notify,
+      dismiss,
+    }),
+    [client, asking, language, setLanguage, freshness, refresh, notices, notify, dismiss],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }
@@ -36,11 +47,14 @@ function useStoredLanguage(): readonly [Language, (language: Language) => void] 
   return [language, setLanguage];
 }
 
-function useFreshness(client: AppClient) {
+function useFreshness(client: AppClient, asking: Asking) {
   const [freshness, setFreshness] = useState(0);
-  const refresh = useCallback(() => setFreshness((count) => count + 1), []);
+  const refresh = useCallback(() => {
+    asking.forget();
+    setFreshness((count) => count + 1);
+  }, [asking]);
   useEffect(() => {
-    const pausing = refreshInPauses(refresh);
+    const pausing = refreshInPauses(refresh, asking.isBusy);
     const stopListening = client.onEvent((event) => {
       if (event.kind === 'study-changed') pausing.ask();
       if (event.kind === 'study-closed') refresh();
@@ -49,34 +63,8 @@ function useFreshness(client: AppClient) {
       stopListening();
       pausing.stop();
     };
-  }, [client, refresh]);
+  }, [client, asking, refresh]);
   return { freshness, refresh };
-}
-
-/**
- * Refreshes when changes pause, and now and then while they come one after the other: asking
- * everything anew after each of many quick decisions would only delay the next.
- */
-function refreshInPauses(refresh: () => void) {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let waitingSince: number | null = null;
-  const run = () => {
-    timer = null;
-    waitingSince = null;
-    refresh();
-  };
-  return {
-    ask() {
-      const now = performance.now();
-      waitingSince ??= now;
-      if (timer !== null) clearTimeout(timer);
-      const rest = LONGEST_WAIT_MS - (now - waitingSince);
-      timer = setTimeout(run, Math.max(0, Math.min(PAUSE_MS, rest)));
-    },
-    stop() {
-      if (timer !== null) clearTimeout(timer);
-    },
-  };
 }
 
 function useNotices() {

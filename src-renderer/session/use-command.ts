@@ -17,7 +17,7 @@ export function useCommand<Name extends ProcedureName>(
   name: Name,
   options: { readonly quiet?: boolean } = {},
 ): Command<Name> {
-  const { client, notify } = useSession();
+  const { asking, notify } = useSession();
   const words = useWords();
   const [isRunning, setRunning] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
@@ -25,13 +25,13 @@ export function useCommand<Name extends ProcedureName>(
   const run = useCallback(
     async (input: Input<Name>) => {
       setRunning(true);
-      const answer = await client.call(name, input);
+      const answer = await asking.command(name, input);
       setRunning(false);
       setError(answer.ok ? null : answer.error);
       if (!answer.ok && !isQuiet) notify('failed', words.error(answer.error));
       return answer;
     },
-    [client, name, notify, words, isQuiet],
+    [asking, name, notify, words, isQuiet],
   );
   const clear = useCallback(() => setError(null), []);
   return { run, isRunning, error, clear };

@@ -14,20 +14,20 @@ export function useQuery<Name extends ProcedureName>(
   name: Name,
   input: Input<Name>,
 ): QueryState<Output<Name>> {
-  const { client, freshness, refresh } = useSession();
+  const { asking, freshness, refresh } = useSession();
   const [answer, setAnswer] = useState<Envelope<Output<Name>> | null>(null);
   const key = JSON.stringify(input);
   useEffect(() => {
     let isCurrent = true;
     const ask = async () => {
-      const next = await client.call(name, JSON.parse(key) as Input<Name>);
+      const next = await asking.ask(name, key);
       if (isCurrent) setAnswer(next);
     };
     void ask();
     return () => {
       isCurrent = false;
     };
-  }, [client, name, key, freshness]);
+  }, [asking, name, key, freshness]);
   if (answer === null) return { status: 'loading' };
   return answer.ok
     ? { status: 'done', value: answer.value }
