@@ -8,6 +8,9 @@ import type { Theta } from './quasi-demean.ts';
 import { CONSTANT_TERM } from './regression.ts';
 import type { Regression } from './regression.ts';
 
+/** The name of what two-way fixed effects take out of every period. */
+const TIME_TERM = '(time)';
+
 /** With more waves than this no column is compared with all wave dummies. */
 const MOST_WAVES = 60;
 
@@ -62,16 +65,23 @@ export function explainOmitted(
   });
 }
 
-/** The constant is named only where it is a column of its own in the reader's eyes. */
+/**
+ * The constant is named only where it is a column of its own in the reader's eyes, and all time
+ * effects under one name.
+ */
 function partnerTerms(
   partners: readonly number[],
   variables: readonly PanelVariable[],
   theta: Theta,
 ): string[] {
-  return partners
+  const terms = partners
     .filter((partner) => partner >= 0 || theta.kind !== 'within')
-    .filter((partner) => partner < 0 || variables[partner].isTimeEffect !== true)
-    .map((partner) => (partner < 0 ? CONSTANT_TERM : variables[partner].term));
+    .map((partner) => {
+      if (partner < 0) return CONSTANT_TERM;
+      const { isTimeEffect, term } = variables[partner];
+      return isTimeEffect === true ? TIME_TERM : term;
+    });
+  return [...new Set(terms)];
 }
 
 function isConstant(values: Float64Array, scale: number): boolean {

@@ -71,7 +71,7 @@ describe('a missing coefficient says why', () => {
       perRow((i, time) => time - 1950 - i),
     );
     expect(omittedBy('two-way-fixed-effects', age)).toEqual([
-      { term: 'age', reason: 'collinear-with-time', with: [] },
+      { term: 'age', reason: 'collinear-with-time', with: ['(time)'] },
     ]);
   });
 
