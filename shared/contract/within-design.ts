@@ -13,7 +13,6 @@ export const transitionsSchema = z.strictObject({
   entities: count,
   changers: count,
 });
-export type TransitionTable = z.infer<typeof transitionsSchema>;
 
 /** What the sample of a within column lets be found about one of its terms. */
 export const withinTermSchema = z.strictObject({
@@ -36,7 +35,13 @@ export const withinTermSchema = z.strictObject({
       minimalDetectableEffect: z.number(),
       /** The estimate of a column that also compares persons, taken as true: how likely is it found? */
       against: z
-        .strictObject({ column: z.string(), effect: z.number(), power: z.number() })
+        .strictObject({
+          column: z.string(),
+          effect: z.number(),
+          power: z.number(),
+          /** Persons with repeated answers that it would take to find it; `null` beyond a million. */
+          entitiesNeeded: count.nullable(),
+        })
         .nullable(),
     })
     .nullable(),

@@ -42,6 +42,11 @@ export const variablePlanSchema = z.strictObject({
 });
 export type VariablePlan = z.infer<typeof variablePlanSchema>;
 
+/** Whether the variable's values are logarithms of what its label names. */
+export function isLogged({ derivation }: VariablePlan): boolean {
+  return derivation.kind === 'key-figure' && derivation.transform === 'log';
+}
+
 /**
  * Who counts as having switched party between the waves.
  *

@@ -46,6 +46,7 @@ export const sentences = {
   minimalEffect:
     'Med 80 % styrke kan modellen finde en sammenhæng på mindst {effect} for {variable} (standardfejl {error}).',
   powerAgainst: 'Er den sande sammenhæng {effect} som i model {column}, er styrken {power}.',
+  entitiesNeeded: 'Det ville kræve omkring {count} personer med gentagne svar at nå 80 % styrke.',
   inconclusive:
     'At estimatet ikke er signifikant, betyder her »kan ikke afgøres«, ikke »ingen sammenhæng«.',
 } as const;

@@ -48,6 +48,7 @@ export const sentences = translationOf<typeof danish>()({
   minimalEffect:
     'With 80% power the model can find an association of at least {effect} for {variable} (standard error {error}).',
   powerAgainst: 'If the true association is {effect} as in model {column}, the power is {power}.',
+  entitiesNeeded: 'It would take about {count} persons with repeated answers to reach 80% power.',
   inconclusive:
     'That the estimate is not significant here means “cannot tell”, not “no association”.',
 });

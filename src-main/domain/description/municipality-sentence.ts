@@ -2,6 +2,7 @@ import type { MunicipalityReport } from '../../../shared/contract/description-pa
 import type { LocalText } from '../../../shared/kernel/descriptor.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { labelWithoutCoding } from '../../../shared/plan/term-label.ts';
+import { isLogged } from '../../../shared/plan/variable-plan.ts';
 import { inBoth, type Speaker } from './speak.ts';
 
 type Unsaid = Omit<MunicipalityReport, 'sentence'>;
@@ -24,10 +25,11 @@ export function municipalitySentence(report: Unsaid, plan: StudyPlan): LocalText
 
 function associationText(report: Unsaid, plan: StudyPlan, speaker: Speaker): string {
   const { text, fixed, significant, p, language } = speaker;
-  const label = (variable: string) =>
-    labelWithoutCoding(
-      plan.variables.find(({ id }) => id === variable)?.label[language] ?? variable,
-    );
+  const label = (variable: string): string => {
+    const own = plan.variables.find(({ id }) => id === variable);
+    const name = labelWithoutCoding(own?.label[language] ?? variable);
+    return own && isLogged(own) ? `ln(${name})` : name;
+  };
   const names = { outcome: label(report.request.outcome), against: label(report.request.against) };
   const { estimate, pValue } = report.pearson;
   if (estimate === null || pValue === null) return text('sentences.noAssociation', names);

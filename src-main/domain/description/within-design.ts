@@ -3,6 +3,7 @@ import type { WithinColumn, WithinTerm } from '../../../shared/contract/within-d
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { hasFewChangers } from '../../stats/description/few-changers.ts';
 import { transitions } from '../../stats/description/transitions.ts';
+import { entitiesNeeded } from '../../stats/power/entities-needed.ts';
 import { minimalDetectableEffect } from '../../stats/power/minimal-detectable-effect.ts';
 import { seesWithinOnly } from '../../stats/power/sees-within-only.ts';
 import { testPower } from '../../stats/power/test-power.ts';
@@ -75,7 +76,7 @@ function termDesign({ regressor, column, rival, plan }: TermInput): WithinTerm {
 
 function powerOf(
   term: string,
-  { estimate }: DesignColumn,
+  { request, estimate }: DesignColumn,
   rival: DesignColumn | null,
 ): WithinTerm['power'] {
   const own = estimate?.coefficients.find((coefficient) => coefficient.term === term);
@@ -90,9 +91,37 @@ function powerOf(
     minimalDetectableEffect: minimalDetectableEffect(test, POWER),
     against:
       rival && effect !== undefined
-        ? { column: rival.request.column, effect, power: testPower(effect, test) }
+        ? {
+            column: rival.request.column,
+            effect,
+            power: testPower(effect, test),
+            entitiesNeeded: neededFor(effect, standardError, request, estimate),
+          }
         : null,
   };
+}
+
+/**
+ * The change's spread, cleaned of the other terms, is what the fit's own standard error implies;
+ * so a design with more persons of the same kind is foreseen from it.
+ */
+function neededFor(
+  effect: number,
+  standardError: number,
+  { fit }: ColumnRequest,
+  estimate: PanelEstimate | null,
+): number | null {
+  const entities = entitiesWithTwo(fit.data.entity);
+  const residualDeviation = estimate?.sigmaResidual ?? null;
+  if (residualDeviation === null || residualDeviation <= 0 || entities < 2) return null;
+  return entitiesNeeded({
+    effect,
+    residualDeviation,
+    changeDeviation: (Math.SQRT2 * residualDeviation) / (standardError * Math.sqrt(entities - 1)),
+    slopes: fit.data.columns.length,
+    significance: SIGNIFICANCE,
+    power: POWER,
+  });
 }
 
 /** Of the set's columns that also compare persons, the one that shares most terms; then the least. */

@@ -8,6 +8,9 @@ import { inBoth } from './speak.ts';
 /** Below this power a result that is not significant decides nothing. */
 const INCONCLUSIVE = 0.5;
 
+/** The power that is usually asked for. */
+const ENOUGH = 0.8;
+
 /** The warning that few or none change; `null` where enough do. */
 export function warningSentence(
   {
@@ -52,6 +55,10 @@ export function powerSentence(
       power: percent(power.against.power, 0),
     });
     const parts = [minimal, against];
+    const { entitiesNeeded } = power.against;
+    if (power.against.power < ENOUGH && entitiesNeeded !== null) {
+      parts.push(text('sentences.entitiesNeeded', { count: entitiesNeeded }));
+    }
     if (!power.isSignificant && power.against.power < INCONCLUSIVE)
       parts.push(text('sentences.inconclusive'));
     return parts.join(' ');

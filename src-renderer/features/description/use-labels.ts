@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { labelWithoutCoding } from '../../../shared/plan/term-label.ts';
+import { isLogged } from '../../../shared/plan/variable-plan.ts';
 import { useWords } from '../../session/use-texts.ts';
 
 /** What the place calls variables and their categories, without the coding behind the name. */
@@ -9,8 +10,10 @@ export function useLabels(plan: StudyPlan) {
   return useMemo(() => {
     const find = (variable: string) => plan.variables.find(({ id }) => id === variable);
     const nameOf = (variable: string): string => {
-      const label = find(variable)?.label;
-      return label ? labelWithoutCoding(words.local(label)) : variable;
+      const own = find(variable);
+      if (!own) return variable;
+      const label = labelWithoutCoding(words.local(own.label));
+      return isLogged(own) ? `ln(${label})` : label;
     };
     const levelOf = (variable: string, level: string): string => {
       const title = find(variable)?.levels.find(({ value }) => value === level)?.title;

@@ -117,7 +117,6 @@ const xtsumSchema = z.record(
     within: spreadSchema,
   }),
 );
-export type ReferenceSpread = z.infer<typeof xtsumSchema>;
 
 /** Panel results of one data set. */
 export const panelReferenceSchema = z.looseObject({
