@@ -21,7 +21,7 @@ export const modelTerms = {
   jointTest: 'Fælles test',
   jointLine: 'Model\u00A0{column}: {statement}',
   jointPick: 'Vælg de led, der testes samlet.',
-  effectOf: 'Effekt af',
+  effectOf: 'Marginale effekter',
   effectChoice: '{of} ved værdier af {at}',
   effectLabel: 'Effekten af {of} ved værdier af {at} med 95 pct.-konfidensinterval',
   effectCaption: 'Effekt med 95 pct.-konfidensinterval ved værdier af {at}',

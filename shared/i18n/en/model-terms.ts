@@ -29,7 +29,7 @@ export const modelTerms = translationOf<typeof danishModelTerms>()({
   jointTest: 'Joint test',
   jointLine: 'Model\u00A0{column}: {statement}',
   jointPick: 'Choose the terms to test together.',
-  effectOf: 'Effect of',
+  effectOf: 'Marginal effects',
   effectChoice: '{of} at values of {at}',
   effectLabel: 'The effect of {of} at values of {at} with 95% confidence interval',
   effectCaption: 'Effect with 95% confidence interval at values of {at}',

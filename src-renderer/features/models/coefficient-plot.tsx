@@ -5,6 +5,7 @@ import { useNumbers } from '../../session/use-numbers.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import { PlotFigure } from '../../ui/plot-figure.tsx';
 import classes from './models.module.css';
+import { tickDecimals } from './tick-decimals.ts';
 import type { Coefficient, ColumnResult } from './selection.ts';
 
 interface Props {
@@ -24,6 +25,7 @@ export function CoefficientPlot({ name, term, results }: Props) {
   const t = useTexts();
   const numbers = useNumbers();
   const shown = useMemo(() => coefficientsOf(term, results), [term, results]);
+  const digits = tickDecimals(shown);
   const options = useMemo<PlotOptions>(
     () => ({
       width: 288,
@@ -31,7 +33,7 @@ export function CoefficientPlot({ name, term, results }: Props) {
       marginLeft: 32,
       marginRight: 12,
       marginTop: 4,
-      x: { label: null, ticks: 4, nice: true, tickFormat: (x: number) => numbers.fixed(x, 2) },
+      x: { label: null, ticks: 4, nice: true, tickFormat: (x: number) => numbers.fixed(x, digits) },
       y: { label: null, tickSize: 0, domain: shown.map(({ column }) => column) },
       marks: [
         ruleX([0], { stroke: 'var(--grey)', strokeDasharray: '3 3' }),
@@ -46,7 +48,7 @@ export function CoefficientPlot({ name, term, results }: Props) {
         dot(shown, { x: 'estimate', y: 'column', r: 4, fill: 'var(--accent)' }),
       ],
     }),
-    [shown, numbers],
+    [shown, numbers, digits],
   );
   if (shown.length === 0) return <p className={classes.soft}>{t('models.noCoefficient')}</p>;
   return (

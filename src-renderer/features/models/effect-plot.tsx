@@ -6,6 +6,7 @@ import { type Numbers, useNumbers } from '../../session/use-numbers.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import { PlotFigure } from '../../ui/plot-figure.tsx';
 import classes from './models.module.css';
+import { tickDecimals } from './tick-decimals.ts';
 
 type Effect = MarginalEffects['effects'][number];
 
@@ -59,13 +60,14 @@ function valueText({ at }: Effect, numbers: Numbers, levelName: (value: string) 
 }
 
 function bandOptions(effects: readonly Effect[], numbers: Numbers): PlotOptions {
+  const digits = tickDecimals(effects);
   return {
     width: 288,
     height: 180,
     marginLeft: 44,
     marginBottom: 28,
     x: { label: null, ticks: 5, tickFormat: (x: number) => numbers.short(x) },
-    y: { label: null, ticks: 5, nice: true, tickFormat: (y: number) => numbers.short(y) },
+    y: { label: null, ticks: 5, nice: true, tickFormat: (y: number) => numbers.fixed(y, digits) },
     marks: [
       ruleY([0], { stroke: 'var(--grey)', strokeDasharray: '3 3' }),
       areaY(effects, {
@@ -84,13 +86,14 @@ function pointOptions(
   shown: readonly (Effect & { readonly label: string })[],
   numbers: Numbers,
 ): PlotOptions {
+  const digits = tickDecimals(shown);
   return {
     width: 288,
     height: 40 + shown.length * 28,
     marginLeft: 100,
     marginRight: 12,
     marginTop: 4,
-    x: { label: null, ticks: 4, nice: true, tickFormat: (x: number) => numbers.fixed(x, 2) },
+    x: { label: null, ticks: 4, nice: true, tickFormat: (x: number) => numbers.fixed(x, digits) },
     y: { label: null, tickSize: 0, domain: shown.map(({ label }) => label) },
     marks: [
       ruleX([0], { stroke: 'var(--grey)', strokeDasharray: '3 3' }),
