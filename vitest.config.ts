@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/{unit,reference,conformance,architecture}/**/*.test.{ts,tsx}'],
     pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['src-main/stats/**/*.ts', 'src-main/domain/**/*.ts'],

@@ -12,6 +12,15 @@ export const exportedFileSchema = z.strictObject({
   mediaType: z.string(),
   base64: z.string(),
 });
+/** A place of an exported table that would print differently now. */
+export const tableChangeSchema = z.strictObject({
+  place: z.enum(['cell', 'heading', 'label', 'note']),
+  row: z.string(),
+  column: z.string(),
+  before: z.string(),
+  after: z.string(),
+});
+
 export type ExportedFile = z.infer<typeof exportedFileSchema>;
 
 export const tablesContract = {
@@ -26,6 +35,24 @@ export const tablesContract = {
       writer: z.string(),
     }),
     exportedFileSchema,
+    notReady,
+  ),
+  /** What left the study as this table, newest first, and what has changed since. */
+  'tables.frozen': procedure(
+    z.strictObject({ table: z.string() }),
+    z.strictObject({
+      exports: z.array(
+        z.strictObject({
+          id: z.string(),
+          at: z.string(),
+          revision: z.number().int(),
+          appVersion: z.string(),
+          writer: z.string(),
+          language: languageSchema,
+          changes: z.array(tableChangeSchema),
+        }),
+      ),
+    }),
     notReady,
   ),
   'tables.copy': procedure(

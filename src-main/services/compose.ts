@@ -13,6 +13,7 @@ import { createModelService } from './model-service.ts';
 import { createRecentStudies } from './recent-studies.ts';
 import type { FileTokens, Handlers } from './service.ts';
 import { sha256 } from './sha256.ts';
+import { createRobustnessService } from './robustness-service.ts';
 import { createStudyService } from './study-service.ts';
 import { createStudySession } from './study-session.ts';
 import type { ParseFile } from './tabulate-source.ts';
@@ -37,6 +38,7 @@ export function composeServices(options: ComposeOptions): Composition {
   const pipeline = createPipeline(sha256);
   const session = createStudySession({ pipeline, clock, emit });
   const estimator = createEstimator();
+  const robustnessEstimator = createEstimator();
   const parse: ParseFile = (bytes, fileName, choice) =>
     startParse(options.launcher, { bytes, fileName, options: choice }).result;
   const recent = createRecentStudies(options.settingsFolder);
@@ -56,12 +58,14 @@ export function composeServices(options: ComposeOptions): Composition {
       ...createMeasureService(session),
       ...createDescriptionService(session),
       ...modelHandlers,
-      ...createTableService(session, models),
+      ...createRobustnessService({ session, estimator: robustnessEstimator, emit }),
+      ...createTableService(session, models, clock),
       ...createCatalogService(appVersion),
     },
     async close() {
       session.close();
       await estimator.cancel();
+      await robustnessEstimator.cancel();
     },
   };
 }

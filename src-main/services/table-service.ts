@@ -9,13 +9,18 @@ import { writeHtmlTable } from '../writers/html.ts';
 import { WRITERS } from '../writers/index.ts';
 import { fail } from './app-error.ts';
 import { estimatorTitle } from './estimator-title.ts';
+import { freezeTables, frozenTables } from './frozen-tables.ts';
 import { columnStates } from './model-results.ts';
 import { type ModelService, requireRows } from './model-service.ts';
 import type { Service } from './service.ts';
 import type { OpenStudy, StudySession } from './study-session.ts';
 
 /** Tables as they print, written to files or put on the clipboard. */
-export function createTableService(session: StudySession, models: ModelService): Service<'tables'> {
+export function createTableService(
+  session: StudySession,
+  models: ModelService,
+  clock: () => Date,
+): Service<'tables'> {
   const build = async (
     study: OpenStudy,
     id: string,
@@ -35,6 +40,12 @@ export function createTableService(session: StudySession, models: ModelService):
       const doc = await build(study.value, table, language);
       return doc.ok ? ok({ table: doc.value }) : doc;
     },
+    'tables.frozen': ({ table }) => {
+      const study = requireRows(session);
+      if (!study.ok) return study;
+      const { value } = study;
+      return frozenTables(value, table, (language) => build(value, table, language));
+    },
     'tables.copy': async ({ table, language }) => {
       const study = requireRows(session);
       if (!study.ok) return study;
@@ -53,6 +64,8 @@ export function createTableService(session: StudySession, models: ModelService):
         docs.push(doc.value);
       }
       const { bytes } = await writer.write(docs);
+      const frozen = freezeTables(study.value, docs, writerId, clock().toISOString());
+      if (!frozen.ok) return frozen;
       const logged = study.value.log('table-exported', { tables: tables.length, writer: writerId });
       if (!logged.ok) return err(logged.error);
       return ok({

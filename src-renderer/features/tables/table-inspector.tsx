@@ -4,6 +4,7 @@ import { useTexts } from '../../session/use-texts.ts';
 import { PanelSection } from '../../ui/panel-section.tsx';
 import { CellFacts } from './cell-facts.tsx';
 import type { ChosenCell } from './chosen-cell.ts';
+import { FrozenTables } from './frozen-tables.tsx';
 import { TableSettings } from './table-settings.tsx';
 import classes from './tables.module.css';
 
@@ -25,6 +26,7 @@ export function TableInspector({ plan, table, cell }: Props) {
           <CellFacts plan={plan} table={table} cell={cell} />
         )}
       </PanelSection>
+      <FrozenTables table={table.id} />
       <TableSettings plan={plan} table={table} />
     </>
   );

@@ -117,6 +117,24 @@ describe('the main job through the services', () => {
     expect(await services.call('models.results', {})).toEqual(before);
   });
 
+  test('remembers an exported table and tells what prints differently since', async () => {
+    await services.call('tables.export', { tables: ['table-2'], language: 'da', writer: 'html' });
+    const [untouched] = (await services.call('tables.frozen', { table: 'table-2' })).exports;
+    expect(untouched?.changes).toEqual([]);
+    const { plan } = await services.call('study.plan', {});
+    const vision = plan.scales.find(({ id }) => id === 'vision')!;
+    await services.call('study.edit', {
+      command: { kind: 'put-scale', value: { ...vision, minimumAnswered: 2 } },
+    });
+    const [changed] = (await services.call('tables.frozen', { table: 'table-2' })).exports;
+    expect(changed?.changes).toContainEqual(
+      expect.objectContaining({ place: 'cell', row: 'Antal observationer', before: '1695' }),
+    );
+    await services.call('study.undo', {});
+    const [back] = (await services.call('tables.frozen', { table: 'table-2' })).exports;
+    expect(back?.changes).toEqual([]);
+  });
+
   test('is all there after closing and opening again', async () => {
     await services.call('study.close', {});
     expect(await services.ask('linkage.overview', {})).toMatchObject({
