@@ -73,6 +73,7 @@ export const errorCodes = [
   'unknown-covariance',
   'covariance-not-available',
   'too-few-clusters',
+  'too-many-specifications',
   'not-fitted',
   'no-interaction',
   'effect-of-category',

@@ -9,6 +9,11 @@ export const appEventSchema = z.discriminatedUnion('kind', [
     done: z.number().int(),
     total: z.number().int(),
   }),
+  z.strictObject({
+    kind: z.literal('robustness-progress'),
+    done: z.number().int(),
+    total: z.number().int(),
+  }),
   /** The study's document or data changed; everything shown may be out of date. */
   z.strictObject({ kind: z.literal('study-changed'), revision: z.number().int() }),
   z.strictObject({ kind: z.literal('study-closed') }),

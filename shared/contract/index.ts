@@ -5,6 +5,7 @@ import { importsContract } from './imports.ts';
 import { linkageContract } from './linkage.ts';
 import { measuresContract } from './measures.ts';
 import { modelsContract } from './models.ts';
+import { robustnessContract } from './robustness.ts';
 import { studyContract } from './study.ts';
 import { tablesContract } from './tables.ts';
 
@@ -16,6 +17,7 @@ export const contract = {
   ...measuresContract,
   ...descriptionContract,
   ...modelsContract,
+  ...robustnessContract,
   ...tablesContract,
   ...catalogContract,
 };

@@ -87,6 +87,8 @@ export const errors = {
   'weights-vary-within-entities':
     'Med fixed effects skal en person have samme vægt i alle sine rækker.',
   'repeated-time': 'Nogle personer har flere rækker i samme bølge. Forskelle kan ikke beregnes.',
+  'too-many-specifications':
+    'Valgene giver {count} modeller; der kan højst beregnes {most} ad gangen. Vælg færre.',
   'too-many-cluster-variables': 'Standardfejlene kan højst klynges på to variable.',
   'unknown-estimator': 'Estimatoren kendes ikke.',
   'unknown-covariance': 'Standardfejlene kendes ikke.',

@@ -87,6 +87,8 @@ export const errors = translationOf<typeof danish>()({
   'weights-vary-within-entities':
     'With fixed effects a person must have the same weight in all rows.',
   'repeated-time': 'Some persons have several rows in one wave. Differences cannot be computed.',
+  'too-many-specifications':
+    'The choices make {count} models; {most} can be fitted at a time. Choose fewer.',
   'too-many-cluster-variables': 'Standard errors can be clustered by two variables at most.',
   'unknown-estimator': 'The estimator is not known.',
   'unknown-covariance': 'The standard errors are not known.',

@@ -4,8 +4,18 @@ import { demo } from './commands/demo.ts';
 import { describe } from './commands/describe.ts';
 import { estimate } from './commands/estimate.ts';
 import { parity } from './commands/parity.ts';
+import { robustness } from './commands/robustness.ts';
 import { run } from './commands/run.ts';
 import { scale } from './commands/scale.ts';
 
 /** REGISTRY: every command of the command line. */
-export const COMMANDS: readonly Command[] = [demo, run, describe, estimate, scale, catalog, parity];
+export const COMMANDS: readonly Command[] = [
+  demo,
+  run,
+  describe,
+  estimate,
+  robustness,
+  scale,
+  catalog,
+  parity,
+];

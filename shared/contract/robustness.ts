@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { procedure } from './procedure.ts';
+
+/** Which rows: complete on the specification's own variables, on all of the column's, or in two waves. */
+export const sampleChoices = ['own', 'common', 'two-rows'] as const;
+
+/** When has a person an index: as the plan says, with all items answered, or with half of them. */
+export const scaleChoices = ['as-plan', 'all-items', 'half-items'] as const;
+
+/** A registry covariance; `…-municipality` is the clustered one by municipality. */
+export const covarianceChoices = [
+  'classical',
+  'robust',
+  'cluster',
+  'cluster-cr2',
+  'cluster-municipality',
+  'cluster-cr2-municipality',
+] as const;
+
+/** More specifications than this say no more, and take their time. */
+export const MOST_SPECIFICATIONS = 20_000;
+
+/** A column of the study, and what of it could have been chosen otherwise. */
+export const gridChoiceSchema = z.strictObject({
+  modelSet: z.string(),
+  column: z.string(),
+  /** The coefficient in question, as `socr` or `party=Venstre`. */
+  focus: z.string(),
+  /** Term ids that may be in or out; every combination is tried. The other terms stay. */
+  controls: z.array(z.string()).max(16),
+  estimators: z.array(z.string()).min(1),
+  covariances: z.array(z.enum(covarianceChoices)).min(1),
+  samples: z.array(z.enum(sampleChoices)).min(1),
+  scales: z.array(z.enum(scaleChoices)).min(1),
+});
+export type GridChoice = z.infer<typeof gridChoiceSchema>;
+
+/** One model that could have been chosen, with its coefficient; null where there is none. */
+export const specificationSchema = z.strictObject({
+  controls: z.array(z.string()),
+  estimator: z.string(),
+  covariance: z.enum(covarianceChoices),
+  sample: z.enum(sampleChoices),
+  scale: z.enum(scaleChoices),
+  observations: z.number().int(),
+  entities: z.number().int(),
+  estimate: z.number().nullable(),
+  standardError: z.number().nullable(),
+  pValue: z.number().nullable(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+  /** Why it could not be fitted. */
+  errorCode: z.string().nullable(),
+});
+export type Specification = z.infer<typeof specificationSchema>;
+
+export const influenceChoiceSchema = z.strictObject({
+  modelSet: z.string(),
+  column: z.string(),
+  focus: z.string(),
+  by: z.enum(['person', 'municipality']),
+});
+export type InfluenceChoice = z.infer<typeof influenceChoiceSchema>;
+
+/** The coefficient without one person or municipality. */
+export const influenceSchema = z.strictObject({
+  /** The person's anonymous number in the panel, from 1, or the municipality's code. */
+  group: z.number().int(),
+  /** The municipality's name where the study knows it. */
+  name: z.string().nullable(),
+  rows: z.number().int(),
+  estimate: z.number().nullable(),
+  /** Estimate without less estimate with. */
+  change: z.number().nullable(),
+});
+
+const errors = [
+  'sources-missing',
+  'cancelled',
+  'unknown-part',
+  'too-many-specifications',
+  'no-observations',
+  'unknown-estimator',
+] as const;
+
+export const robustnessContract = {
+  /** Fits every specification; progress comes as events. */
+  'robustness.grid': procedure(
+    gridChoiceSchema,
+    z.strictObject({ specifications: z.array(specificationSchema) }),
+    errors,
+  ),
+  /** Leaves out each person or municipality in turn; the most influential first. */
+  'robustness.influence': procedure(
+    influenceChoiceSchema,
+    z.strictObject({
+      estimate: z.number().nullable(),
+      groups: z.number().int(),
+      least: z.number().nullable(),
+      greatest: z.number().nullable(),
+      most: z.array(influenceSchema),
+    }),
+    errors,
+  ),
+  'robustness.cancel': procedure(z.strictObject({}), z.strictObject({})),
+};
