@@ -36,6 +36,8 @@ export interface FitRequest {
   readonly covariance: string;
   readonly data: PanelData;
   readonly options?: EstimatorOptions;
+  /** `model` spares the tests beside the model test; a search over many models has no use for them. */
+  readonly tests?: 'all' | 'model';
 }
 
 /** A fitted panel model as plain data; a value that does not exist is null. */
@@ -65,6 +67,7 @@ interface Plan {
   readonly isByEntity: boolean;
   readonly data: PanelData;
   readonly options: EstimatorOptions;
+  readonly tests: 'all' | 'model';
 }
 
 /**
@@ -125,7 +128,8 @@ function planFit(request: FitRequest): Result<Plan, FitError> {
   if (named.isClustered && data.clusters.length > most) {
     return err({ code: 'too-many-cluster-variables', given: data.clusters.length, most });
   }
-  return ok({ estimator, covariance: covariance ?? named, isByEntity, data, options });
+  const { tests = 'all' } = request;
+  return ok({ estimator, covariance: covariance ?? named, isByEntity, data, options, tests });
 }
 
 /** Probability weights ask for a covariance that knows of them, and each for an estimator's rules. */
@@ -188,9 +192,7 @@ function assemble(fitted: Fitted): PanelFit {
     residualDegreesOfFreedom: estimator.reference === 'exact' ? fit.residualDegreesOfFreedom : null,
     ...(fit.logLikelihood === undefined ? {} : { logLikelihood: fit.logLikelihood }),
     tests: {
-      ...(data.weights === undefined
-        ? { ...NO_TESTS, ...estimator.tests(work, options, fitted.covariance) }
-        : UNWEIGHTED_TESTS),
+      ...furtherTests(fitted),
       model:
         estimator.modelTest?.(work, fit) ??
         waldTest(regression, estimate, estimator.reference, slopePositions(regression)),
@@ -208,11 +210,19 @@ function explained({ estimator, work, fit: { regression } }: Fitted): RSquared {
   return estimator.rSquared === 'all' ? all : { ...all, within: null, between: null };
 }
 
+function furtherTests({ tests, data, estimator, work, options, covariance }: Fitted): FurtherTests {
+  if (tests === 'model') return UNASKED_TESTS;
+  if (data.weights !== undefined) return UNWEIGHTED_TESTS;
+  return { ...NO_TESTS, ...estimator.tests(work, options, covariance) };
+}
+
+type FurtherTests = Omit<PanelTests, 'model'>;
+const UNASKED_TESTS = allTests(notApplicable('not-asked-for'));
 const NO_TESTS = allTests(notApplicable('not-for-this-estimator'));
 /** They compare fits whose likelihood or classical covariance weighted rows do not have. */
 const UNWEIGHTED_TESTS = allTests(notApplicable('not-with-weights'));
 
-function allTests(test: TestResult): Omit<PanelTests, 'model'> {
+function allTests(test: TestResult): FurtherTests {
   return {
     noEntityEffects: test,
     breuschPagan: test,

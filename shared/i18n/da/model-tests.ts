@@ -12,6 +12,7 @@ export const modelTests = {
 /** Why a test was not computed, or may not be read. */
 export const testReasons = {
   'not-for-this-estimator': 'hører ikke til denne estimator',
+  'not-asked-for': 'er ikke beregnet',
   'not-with-weights': 'findes ikke med vægte',
   'no-slopes': 'ingen af koefficienterne er beregnet',
   'no-common-slopes': 'de to modeller har ingen koefficienter til fælles',

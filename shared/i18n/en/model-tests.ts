@@ -16,6 +16,7 @@ export const modelTests = translationOf<typeof danishModelTests>()({
 
 export const testReasons = translationOf<typeof danishTestReasons>()({
   'not-for-this-estimator': 'does not go with this estimator',
+  'not-asked-for': 'was not computed',
   'not-with-weights': 'does not exist with weights',
   'no-slopes': 'none of the coefficients was estimated',
   'no-common-slopes': 'the two models have no coefficients in common',

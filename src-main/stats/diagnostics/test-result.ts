@@ -20,6 +20,7 @@ export type NotApplicable = {
   readonly reason:
     | 'not-for-this-estimator'
     | 'not-with-weights'
+    | 'not-asked-for'
     | 'no-slopes'
     | 'no-common-slopes'
     | 'singular-covariance'

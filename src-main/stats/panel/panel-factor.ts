@@ -1,7 +1,7 @@
 /** What do a panel's rows come down to, once, for every estimator? */
 import { createMatrix, elementAt, gather, matrixColumn } from '../linalg/matrix.ts';
 import type { Matrix } from '../linalg/matrix.ts';
-import { triangularFactor } from '../linalg/qr.ts';
+import { triangularFactor, triangularFactorOfRows } from '../linalg/qr.ts';
 import type { PanelShape, PanelVariable } from './panel-data.ts';
 
 /**
@@ -33,7 +33,10 @@ export function panelFactor(
 ): PanelFactor {
   const all = [...variables, outcome];
   const rows = rowsOfSeveral(shape);
-  const slopes = triangularFactor(all.map((variable) => deviationsOf(variable, rows, shape)));
+  const size = { width: all.length, rows: rows.length };
+  const slopes = triangularFactorOfRows(size, (k, start, block) =>
+    fillDeviations(block, all[k], rows.subarray(start, start + block.length), shape),
+  );
   return { deviations: withZeroConstant(slopes), means: meanFactors(all, shape) };
 }
 
@@ -50,19 +53,18 @@ function rowsOfSeveral(shape: PanelShape): Int32Array {
   return rows;
 }
 
-function deviationsOf(
+function fillDeviations(
+  deviations: Float64Array,
   { values, means }: PanelVariable,
   rows: Int32Array,
   { entity, weights }: PanelShape,
-): Float64Array {
-  const deviations = new Float64Array(rows.length);
+): void {
   for (let k = 0; k < rows.length; k += 1) {
     const row = rows[k];
     deviations[k] = values[row] - means[entity[row]];
   }
-  if (weights === null) return deviations;
+  if (weights === null) return;
   for (let k = 0; k < rows.length; k += 1) deviations[k] *= weights.roots[rows[k]];
-  return deviations;
 }
 
 function withZeroConstant(slopes: Matrix): Matrix {

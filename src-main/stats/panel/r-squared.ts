@@ -32,20 +32,25 @@ export function correlation(
   let leftSquares = 0;
   let rightSquares = 0;
   let products = 0;
-  let largest = 0;
-  let largestRight = 0;
   for (let i = 0; i < length; i += 1) {
     const a = left[i] - leftMean;
     const b = right[i] - rightMean;
     leftSquares += a * a;
     rightSquares += b * b;
     products += a * b;
-    largest = Math.max(largest, Math.abs(left[i]));
-    largestRight = Math.max(largestRight, Math.abs(right[i]));
   }
-  if (leftSquares <= length * (largest * 1e-13) ** 2) return null;
-  if (rightSquares <= length * (largestRight * 1e-13) ** 2) return null;
+  if (leftSquares <= length * (largestSize(left) * 1e-13) ** 2) return null;
+  if (rightSquares <= length * (largestSize(right) * 1e-13) ** 2) return null;
   return products / Math.sqrt(leftSquares * rightSquares);
+}
+
+function largestSize(values: Float64Array): number {
+  let largest = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    const size = Math.abs(values[i]);
+    if (size > largest) largest = size;
+  }
+  return largest;
 }
 
 /** The correlation of √w (a − ā) and √w (b − b̄), ā and b̄ weighted means. */
@@ -102,11 +107,8 @@ function withinCorrelation(
   whole: { outcome: PanelVariable; fitted: Float64Array; weights: Float64Array | undefined },
 ): number | null {
   const { outcome, fitted, weights } = whole;
-  const noise = (deviations: Float64Array, values: Float64Array): boolean => {
-    let largest = 0;
-    for (const value of values) largest = Math.max(largest, Math.abs(value));
-    return deviations.every((deviation) => Math.abs(deviation) <= largest * 1e-13);
-  };
+  const noise = (deviations: Float64Array, values: Float64Array): boolean =>
+    largestSize(deviations) <= largestSize(values) * 1e-13;
   if (noise(left, outcome.values) || noise(right, fitted)) return null;
   return correlation(left, right, weights);
 }

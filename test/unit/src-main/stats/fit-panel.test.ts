@@ -43,6 +43,17 @@ describe('a fit', () => {
     expect(fitted('pooled', 'classical').rSquared).toMatchObject({ within: null, between: null });
   });
 
+  it('leaves the further tests out where only the model test is asked for', () => {
+    const request = { estimator: 'random-effects', covariance: 'cluster', data };
+    const brief = fitPanel({ ...request, tests: 'model' });
+    if (!brief.ok) throw new Error(brief.error.code);
+    const { tests, coefficients } = fitted('random-effects', 'cluster');
+    expect(brief.value.coefficients).toEqual(coefficients);
+    expect(brief.value.tests.model).toEqual(tests.model);
+    expect(tests.mundlak.kind).toBe('chi-squared');
+    expect(brief.value.tests.mundlak).toEqual({ kind: 'not-applicable', reason: 'not-asked-for' });
+  });
+
   it('groups robust errors by entity with fixed and random effects, as Stata', () => {
     const halves = data.entity.map((code) => code % 2);
     for (const estimator of ['fixed-effects', 'random-effects']) {
