@@ -24,21 +24,23 @@ const POWER = 0.8;
 
 /** What can each column that looks within persons only see of its terms? */
 export function withinDesign(plan: StudyPlan, columns: readonly DesignColumn[]): WithinColumn[] {
-  return columns
-    .filter(({ request }) => seesWithinOnly(request.fit.estimator))
-    .map((column): WithinColumn => {
-      const { request } = column;
-      const { entity } = request.fit.data;
-      const rival = rivalOf(column, columns);
-      return {
-        modelSet: request.modelSet,
-        column: request.column,
-        entities: entitiesWithTwo(entity),
-        terms: singleColumns(request).map((regressor) =>
-          termDesign({ regressor, column, rival, plan }),
-        ),
-      };
-    });
+  const estimators = [...new Set(columns.map(({ request }) => request.fit.estimator))];
+  const inside = new Set(estimators.filter(seesWithinOnly));
+  const isInside = ({ request }: DesignColumn) => inside.has(request.fit.estimator);
+  const across = columns.filter((column) => !isInside(column) && column.estimate !== null);
+  return columns.filter(isInside).map((column): WithinColumn => {
+    const { request } = column;
+    const { entity } = request.fit.data;
+    const rival = rivalOf(request, across);
+    return {
+      modelSet: request.modelSet,
+      column: request.column,
+      entities: entitiesWithTwo(entity),
+      terms: singleColumns(request).map((regressor) =>
+        termDesign({ regressor, column, rival, plan }),
+      ),
+    };
+  });
 }
 
 /** The terms that are one column; a category is several. */
@@ -125,21 +127,13 @@ function neededFor(
 }
 
 /** Of the set's columns that also compare persons, the one that shares most terms; then the least. */
-function rivalOf({ request }: DesignColumn, columns: readonly DesignColumn[]): DesignColumn | null {
+function rivalOf(request: ColumnRequest, across: readonly DesignColumn[]): DesignColumn | null {
   const terms = new Set(request.fit.data.columns.map(({ term }) => term));
-  const shared = ({ request: { fit } }: DesignColumn) =>
-    fit.data.columns.filter(({ term }) => terms.has(term)).length;
-  const [best] = columns
-    .filter(
-      (other) =>
-        other.request.modelSet === request.modelSet &&
-        other.estimate !== null &&
-        !seesWithinOnly(other.request.fit.estimator),
-    )
-    .toSorted(
-      (a, b) =>
-        shared(b) - shared(a) ||
-        a.request.fit.data.columns.length - b.request.fit.data.columns.length,
-    );
+  const columnsOf = (column: DesignColumn) => column.request.fit.data.columns;
+  const shared = (column: DesignColumn) =>
+    columnsOf(column).filter(({ term }) => terms.has(term)).length;
+  const [best] = across
+    .filter((column) => column.request.modelSet === request.modelSet)
+    .toSorted((a, b) => shared(b) - shared(a) || columnsOf(a).length - columnsOf(b).length);
   return best ?? null;
 }

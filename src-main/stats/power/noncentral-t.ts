@@ -1,7 +1,7 @@
 import { invariant } from '../../../shared/kernel/assert.ts';
 import { normalUpperTail, studentUpperTail } from '../dist/distributions.ts';
 import { incompleteBeta } from '../dist/incomplete.ts';
-import { logGammaKernel } from '../dist/saddle-point.ts';
+import { logBetaKernel, logGammaKernel } from '../dist/saddle-point.ts';
 
 /** Poisson weights farther than this many standard deviations from their middle are nothing. */
 const REACH = 12;
@@ -26,12 +26,32 @@ export function noncentralT(t: number, df: number, delta: number): number {
   const rest = df / (df + t * t);
   const spread = REACH * Math.sqrt(lambda) + 40;
   const first = Math.max(0, Math.floor(lambda - spread));
+  const odd = betaSteps(first + 0.5, df / 2, x, rest);
+  const even = betaSteps(first + 1, df / 2, x, rest);
+  let p = Math.exp(logGammaKernel(first + 1, lambda)) / lambda;
+  let q = (delta / Math.SQRT2) * (Math.exp(logGammaKernel(first + 1.5, lambda)) / lambda ** 1.5);
   let sum = 0;
   for (let j = first; j <= lambda + spread; j += 1) {
-    const p = Math.exp(logGammaKernel(j + 1, lambda)) / lambda;
-    const q = (delta / Math.SQRT2) * (Math.exp(logGammaKernel(j + 1.5, lambda)) / lambda ** 1.5);
-    sum += p * incompleteBeta(j + 0.5, df / 2, x, rest);
-    sum += q * incompleteBeta(j + 1, df / 2, x, rest);
+    sum += p * odd() + q * even();
+    p *= lambda / (j + 1);
+    q *= lambda / (j + 1.5);
   }
   return Math.max(0, Math.min(1, normalUpperTail(delta) + sum / 2));
+}
+
+/**
+ * I_x(a, b), I_x(a + 1, b), I_x(a + 2, b), … one per call:
+ * I_x(a + 1, b) = I_x(a, b) − x^a y^b / (a B(a, b)).
+ */
+function betaSteps(start: number, b: number, x: number, y: number): () => number {
+  let a = start;
+  let value = incompleteBeta(a, b, x, y);
+  let step = x === 0 ? 0 : Math.exp(logBetaKernel(a, b, x, y)) / a;
+  return () => {
+    const current = value;
+    value -= step;
+    step *= (x * (a + b)) / (a + 1);
+    a += 1;
+    return current;
+  };
 }
