@@ -2,7 +2,7 @@
 export const scaleWarnings = {
   'weak-alpha': 'Alfa er {value}: under 0,70 regnes et indeks for svagt.',
   'weak-loading': '{item} lader kun {value}: under 0,40 deler et item kun lidt med de øvrige.',
-  'negative-loading': '{item} lader {value}: det peger modsat de øvrige. Skal det vendes?',
+  'negative-loading': '{item} lader {value}: det peger modsat de øvrige. Vender det rigtigt?',
   'several-factors': 'Parallelanalysen peger på {value} faktorer: items måler mere end én ting.',
   heywood:
     'Heywood-tilfælde: modellen levner et item ingen varians for sig selv. Ladningerne kan ikke tolkes.',

@@ -8,7 +8,7 @@ export const scaleWarnings = translationOf<typeof danishScaleWarnings>()({
   'weak-alpha': 'Alpha is {value}: below 0.70 an index counts as weak.',
   'weak-loading': '{item} loads only {value}: below 0.40 an item shares little with the others.',
   'negative-loading':
-    '{item} loads {value}: it points the other way than the rest. Should it be reversed?',
+    '{item} loads {value}: it points the other way than the rest. Is it turned the right way?',
   'several-factors':
     'Parallel analysis points to {value} factors: the items measure more than one thing.',
   heywood:
