@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordIdTextSchema } from '../plan/decisions.ts';
 import { storageErrors } from './errors.ts';
+import { localTextSchema } from '../plan/local-text.ts';
 import { procedure } from './procedure.ts';
 
 /** How alike one field of two records is; ordered from best to worst in `domain/linkage/levels`. */
@@ -18,8 +19,8 @@ export const reviewRecordSchema = z.strictObject({
   name: z.string(),
   emails: z.array(z.string()),
   municipality: z.string().nullable(),
-  party: z.string().nullable(),
-  role: z.string().nullable(),
+  party: localTextSchema.nullable(),
+  role: localTextSchema.nullable(),
 });
 export type ReviewRecord = z.infer<typeof reviewRecordSchema>;
 

@@ -1,4 +1,5 @@
 import type { LinkPair, ReviewRecord } from '../../shared/contract/linkage.ts';
+import type { LocalText } from '../../shared/kernel/descriptor.ts';
 import type { StudyPlan } from '../../shared/plan/study-plan.ts';
 import { foldWords } from '../domain/import/fold-text.ts';
 import { municipalityName } from '../domain/import/municipalities.ts';
@@ -29,11 +30,8 @@ export function reviewBook(
     name: found.fullName ?? '',
     emails: [...found.emails],
     municipality: found.municipality === null ? null : municipalityName(found.municipality),
-    party: found.party === null ? null : partyTitle(found.party)[plan.tableLanguage],
-    role:
-      found.kind === 'list' && found.posts.length > 0
-        ? found.posts.map((post) => postTitle(post)[plan.tableLanguage]).join(', ')
-        : null,
+    party: found.party === null ? null : partyTitle(found.party),
+    role: found.kind === 'list' && found.posts.length > 0 ? roleOf(found) : null,
   });
   const record: ReviewBook['record'] = (id) => {
     const found = byId.get(id);
@@ -48,6 +46,14 @@ export function reviewBook(
       const levels = pair.levels.map((level) => ({ ...level }));
       return { step, left, right, rule, status, levels, decided };
     },
+  };
+}
+
+function roleOf({ posts }: ListRecord): LocalText {
+  const titles = posts.map(postTitle);
+  return {
+    da: titles.map(({ da }) => da).join(', '),
+    en: titles.map(({ en }) => en).join(', '),
   };
 }
 

@@ -128,7 +128,10 @@ function PairAction({ pair }: { readonly pair: LinkPair }) {
 }
 
 function RecordCell({ record }: { readonly record: ReviewRecord }) {
-  const place = [record.wave, record.municipality, record.party].filter(Boolean).join(' · ');
+  const words = useWords();
+  const place = [record.wave, record.municipality, record.party && words.local(record.party)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
       {record.name}

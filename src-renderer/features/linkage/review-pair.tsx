@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { LinkPair, ReviewRecord } from '../../../shared/contract/linkage.ts';
+import type { LocalText } from '../../../shared/kernel/descriptor.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { waveLabel } from '../../ui/wave-label.ts';
@@ -51,8 +52,8 @@ interface LineProps {
 function FieldLine({ field, pair }: LineProps) {
   const t = useTexts();
   const words = useWords();
-  const left = shown(pair.left, field);
-  const right = shown(pair.right, field);
+  const left = shown(pair.left, field, words.local);
+  const right = shown(pair.right, field, words.local);
   const level = pair.levels.find((candidate) => candidate.field === field);
   if (left === null && right === null) return null;
   const [leftMarked, rightMarked] =
@@ -100,7 +101,12 @@ function plain(text: string | null): readonly Stretch[] | null {
   return text === null ? null : [{ text, isDifferent: false }];
 }
 
-function shown(record: ReviewRecord, field: ComparedField): string | null {
-  if (field !== 'email') return record[field];
-  return record.emails.length === 0 ? null : record.emails.join(', ');
+function shown(
+  record: ReviewRecord,
+  field: ComparedField,
+  local: (text: LocalText) => string,
+): string | null {
+  const text = field === 'email' ? null : record[field];
+  if (text !== null) return typeof text === 'string' ? text : local(text);
+  return field !== 'email' || record.emails.length === 0 ? null : record.emails.join(', ');
 }

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ReviewRecord } from '../../../shared/contract/linkage.ts';
 import { useQuery } from '../../session/use-query.ts';
-import { useTexts } from '../../session/use-texts.ts';
+import { useTexts, useWords } from '../../session/use-texts.ts';
 import { QueryView } from '../../ui/query-view.tsx';
 import { waveLabel } from '../../ui/wave-label.ts';
 import classes from './linkage.module.css';
@@ -82,7 +82,10 @@ interface ChoiceProps {
 }
 
 function RecordChoice({ record, group, isChosen, onChoose }: ChoiceProps) {
-  const place = [record.municipality, record.party].filter(Boolean).join(' · ');
+  const words = useWords();
+  const place = [record.municipality, record.party && words.local(record.party)]
+    .filter(Boolean)
+    .join(' · ');
   const emails = record.emails.join(', ');
   return (
     <label className={classes.record}>

@@ -53,7 +53,12 @@ describe('with two lists', () => {
     expect(total).toBe(1);
     expect(pairs[0]).toMatchObject({
       rule: 'surname-changed',
-      left: { name: 'Mette Holm Jensen', municipality: 'Vejen', party: 'Venstre', role: 'Medlem' },
+      left: {
+        name: 'Mette Holm Jensen',
+        municipality: 'Vejen',
+        party: { da: 'Venstre' },
+        role: { da: 'Medlem' },
+      },
       right: { name: 'Mette Holm Kristensen', sourceTitle: 'Medlemsliste (KL) 2023', wave: '2023' },
       decided: null,
     });
