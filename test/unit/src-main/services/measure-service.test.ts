@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareSample, samplePassphrase } from '../../../../src-main/hosts/prepare-sample.ts';
+import { forkLauncher } from '../../../../src-main/jobs/child-launcher.ts';
+import { startServices } from './support/test-services.ts';
+
+/** The scales of the encrypted sample study, as the place Mål asks for them. */
+const services = startServices();
+
+beforeAll(async () => {
+  await prepareSample({
+    launcher: forkLauncher,
+    studiesFolder: services.folder,
+    settingsFolder: join(services.folder, 'settings'),
+  });
+  await services.call('study.open', {
+    file: services.pathToken('Eksempelstudie.panel'),
+    passphrase: samplePassphrase,
+  });
+  // The first question computes the whole panel; the tests below ask again.
+  await services.call('measures.scales', {});
+}, 120_000);
+
+afterAll(() => services.stop());
+
+async function tried(choice: { extraction?: string; correlations?: string } = {}) {
+  const { plan } = await services.call('study.plan', {});
+  const [scale] = plan.scales;
+  if (!scale) throw new Error('the sample has scales');
+  return services.call('measures.tryScale', {
+    items: scale.items.map(({ id, isReversed }) => ({ id, isReversed })),
+    minimum: scale.minimum,
+    maximum: scale.maximum,
+    minimumAnswered: scale.minimumAnswered,
+    ...choice,
+  });
+}
+
+describe('scales of the sample study', () => {
+  it('are tried as they are reported, pooled and per wave', async () => {
+    const { scales } = await services.call('measures.scales', {});
+    const trial = await tried();
+    expect(trial.pooled).toEqual(scales[0]?.pooled);
+    expect(trial.byWave).toEqual(scales[0]?.byWave);
+    const waves = trial.byWave.map(({ report }) => report.observations);
+    expect(waves.reduce((sum, count) => sum + count, 0)).toBe(trial.pooled.observations);
+  });
+
+  it('are tried by every method of the catalog', async () => {
+    const { extractions, itemCorrelations } = await services.call('catalog.list', {});
+    const { pooled } = await tried();
+    for (const { id } of extractions) {
+      const other = await tried({ extraction: id });
+      expect(other.pooled).toMatchObject({ extraction: id, alpha: pooled.alpha });
+    }
+    const last = itemCorrelations.at(-1)?.id ?? '';
+    const { pooled: polychoric } = await tried({ correlations: last });
+    const loading = polychoric.items[0]?.loading ?? 0;
+    expect(loading).toBeGreaterThan(pooled.items[0]?.loading ?? 1);
+  });
+
+  it('are not tried by a method that no registry has', async () => {
+    await expect(tried({ extraction: 'magic' })).rejects.toThrow('unknown-part');
+    await expect(tried({ correlations: 'magic' })).rejects.toThrow('unknown-part');
+  });
+});
