@@ -26,7 +26,16 @@ const layers = [
       ...folders('src-main/(store|readers|writers|jobs|stats)', 'shared'),
       domainTypes,
       ...nodeModules,
-      ...packages('better-sqlite3', 'xlsx', 'papaparse', 'fflate', 'hucre', 'zod', '@types/[^/]+'),
+      ...packages(
+        'better-sqlite3',
+        'xlsx',
+        'papaparse',
+        'docx',
+        'fflate',
+        'hucre',
+        'zod',
+        '@types/[^/]+',
+      ),
     ],
   },
   {

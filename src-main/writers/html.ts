@@ -17,7 +17,7 @@ export const htmlWriter: Writer = {
       .join('\n');
     const language = docs[0]?.language ?? 'da';
     const titles = cleaned.map(({ doc }) => escapeHtml(tableHeading(doc))).join('; ');
-    const page = `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<title>${titles}</title>\n</head>\n<body style="${FONT}">\n${body}\n</body>\n</html>\n`;
+    const page = `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8" />\n<title>${titles}</title>\n</head>\n<body style="${FONT}">\n${body}\n</body>\n</html>\n`;
     const replacedCharacters = cleaned.reduce((sum, { replaced }) => sum + replaced, 0);
     return Promise.resolve({ bytes: new TextEncoder().encode(page), replacedCharacters });
   },

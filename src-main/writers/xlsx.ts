@@ -1,14 +1,12 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { writeXlsx } from 'hucre';
 import { printStyle } from '../../shared/table/number-format.ts';
 import { tableHeading, type TableDoc } from '../../shared/table/table-doc.ts';
 import { cleanTable } from './clean-text.ts';
+import { FIXED_TIME, repackZip } from './repack-zip.ts';
 import { sheetNames } from './sheet-names.ts';
 import type { WriteOptions, Writer, WrittenFile } from './writer.ts';
 import { TABLE_FONT, tableSheet } from './xlsx-sheet.ts';
-
-// The same tables must give the same bytes: no clock in the file, and one packer on all machines.
-const FIXED_TIME = '1980-01-01T00:00:00Z';
 
 /** Excel workbooks, one sheet a table, set as a journal prints it. */
 export const xlsxWriter: Writer = {
@@ -35,17 +33,10 @@ async function writeTables(
     properties: { title: tables.map(tableHeading).join('; '), created: time, modified: time },
   });
   const replacedCharacters = cleaned.reduce((sum, { replaced }) => sum + replaced, 0);
-  return { bytes: repack(new Uint8Array(bytes), time), replacedCharacters };
-}
-
-function repack(bytes: Uint8Array, time: Date): Uint8Array {
-  const parts: Zippable = {};
-  for (const [name, content] of Object.entries(unzipSync(bytes))) {
-    parts[name] = name === 'xl/styles.xml' ? markTextStyles(content) : content;
-  }
-  // Zip files keep local time: a date made from local parts is the same bytes in every time zone.
-  const local = new Date(time.getUTCFullYear(), time.getUTCMonth(), time.getUTCDate());
-  return zipSync(parts, { level: 6, mtime: local });
+  return {
+    bytes: repackZip(new Uint8Array(bytes), { 'xl/styles.xml': markTextStyles }),
+    replacedCharacters,
+  };
 }
 
 /**

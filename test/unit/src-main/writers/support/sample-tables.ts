@@ -84,3 +84,21 @@ export function textDoc(texts: readonly string[]): TableDoc {
     notes: [...texts],
   };
 }
+
+/** Texts that a page, a typesetter or a reader of plain text could run or melt together. */
+export const HOSTILE_TEXTS = [
+  '<script>alert(1)</script>',
+  "\"><img src=x onerror='alert(1)'>&amp;",
+  '\\input{/etc/passwd} \\write18{x}',
+  '$x_1^2$ & 50 % ~ # { }',
+  '[klik](http://x.example) `kode` **fed** _kursiv_ ~~væk~~',
+  '*[stjerne] først',
+  '[2pt] efter linjen',
+  'a | b \\| c',
+  "-- --- ,, `` '' ?` !`",
+  '# overskrift',
+  '1. punkt',
+  '- punkt',
+  '2 < 3 > 1 "citat"',
+  '_x000D_',
+] as const;

@@ -1,0 +1,81 @@
+import { formatCell } from '../../shared/table/format-cell.ts';
+import { printStyle, type NumberStyle } from '../../shared/table/number-format.ts';
+import { headerLines, type TableDoc } from '../../shared/table/table-doc.ts';
+import { cleanTable } from './clean-text.ts';
+import { decimalLeads } from './decimal-leads.ts';
+import { escapeLatex } from './escape-latex.ts';
+import { tieWords } from './tie-words.ts';
+import type { Writer } from './writer.ts';
+
+/** Tables to `\input` into a manuscript; of packages they need `booktabs` alone. */
+export const latexWriter: Writer = {
+  id: 'latex',
+  title: { da: 'LaTeX (booktabs)', en: 'LaTeX (booktabs)' },
+  extension: 'tex',
+  mediaType: 'application/x-tex',
+  write: (docs, options = {}) => {
+    const cleaned = docs.map(cleanTable);
+    const tables = cleaned.map(({ doc }) =>
+      latexTable(doc, options.style ?? printStyle(doc.language)),
+    );
+    const replacedCharacters = cleaned.reduce((sum, { replaced }) => sum + replaced, 0);
+    const text = ['% \\usepackage[T1]{fontenc}\n% \\usepackage{booktabs}\n', ...tables].join('\n');
+    return Promise.resolve({ bytes: new TextEncoder().encode(text), replacedCharacters });
+  },
+};
+
+const TABLE_NAME = { da: 'Tabel', en: 'Table' } as const;
+const END_OF_ROW = ' \\\\';
+
+function latexTable(doc: TableDoc, style: NumberStyle): string {
+  const columns = 'l'.repeat(doc.columns.length);
+  return [
+    '\\begin{table}[htbp]',
+    '\\setlength{\\belowcaptionskip}{4pt}',
+    // The number is the study's own; references to the label show it.
+    `\\renewcommand{\\tablename}{${TABLE_NAME[doc.language]}}`,
+    `\\renewcommand{\\thetable}{${escapeLatex(doc.number)}}`,
+    `\\caption{${escapeLatex(tieWords(doc.title))}}`,
+    `\\label{tab:${labelOf(doc.id)}}`,
+    '\\centering\\footnotesize\\setlength{\\tabcolsep}{4pt}',
+    `\\begin{tabular*}{\\linewidth}{@{}l@{\\extracolsep{\\fill}}${columns}@{}}`,
+    '\\toprule',
+    ...headerLines(doc).map((line) => tableRow(['', ...line.map(textOf)])),
+    '\\midrule',
+    ...bodyRows(doc, style),
+    '\\bottomrule',
+    '\\end{tabular*}',
+    ...doc.notes.map(
+      (note) => `\\par\\smallskip\\parbox{\\linewidth}{\\scriptsize ${textOf(note)}}`,
+    ),
+    '\\end{table}',
+    '',
+  ].join('\n');
+}
+
+function bodyRows(doc: TableDoc, style: NumberStyle): readonly string[] {
+  const leads = decimalLeads(doc, style);
+  return doc.rows.flatMap((row, r) => {
+    const cells = row.cells.map((cell, c) => {
+      const lead = leads[r]?.[c] ?? '';
+      const hidden = lead === '' ? '' : `\\phantom{${escapeLatex(lead)}}`;
+      return hidden + textOf(formatCell(cell, style));
+    });
+    const line = tableRow([textOf(row.label), ...cells]);
+    // The first row has the header's rule above it already.
+    return row.ruleAbove && r > 0 ? ['\\midrule', line] : [line];
+  });
+}
+
+/** After a row's end and after a rule LaTeX would take `*` and `[` for itself. */
+function tableRow([label = '', ...cells]: readonly string[]): string {
+  return `${[`{}${label}`, ...cells].join(' & ')}${END_OF_ROW}`;
+}
+
+function textOf(text: string): string {
+  return escapeLatex(tieWords(text));
+}
+
+function labelOf(id: string): string {
+  return id.replaceAll(/[^a-z0-9-]+/gi, '-');
+}

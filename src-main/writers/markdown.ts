@@ -1,0 +1,58 @@
+import { formatCell } from '../../shared/table/format-cell.ts';
+import { printStyle, type NumberStyle } from '../../shared/table/number-format.ts';
+import { headerLines, tableHeading, type TableDoc } from '../../shared/table/table-doc.ts';
+import { cleanTable } from './clean-text.ts';
+import type { Writer } from './writer.ts';
+
+/** Tables for notes, readme files and issue threads: pipes between cells, readable as it stands. */
+export const markdownWriter: Writer = {
+  id: 'markdown',
+  title: { da: 'Markdown', en: 'Markdown' },
+  extension: 'md',
+  mediaType: 'text/markdown',
+  write: (docs, options = {}) => {
+    const cleaned = docs.map(cleanTable);
+    const tables = cleaned.map(({ doc }) =>
+      markdownTable(doc, options.style ?? printStyle(doc.language)),
+    );
+    const replacedCharacters = cleaned.reduce((sum, { replaced }) => sum + replaced, 0);
+    const bytes = new TextEncoder().encode(`${tables.join('\n\n')}\n`);
+    return Promise.resolve({ bytes, replacedCharacters });
+  },
+};
+
+/**
+ * The text so that Markdown shows every sign of it and runs none: no emphasis, link, heading, list,
+ * formula or HTML. Line ends become spaces, since a cell is one line.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll(/[\n\t]+/g, ' ')
+    .replaceAll(/[\\`*_{}[\]<>|#~$&^@]/g, String.raw`\$&`)
+    .replaceAll(/:(?=\/\/)/g, String.raw`\:`)
+    .replaceAll(/(?<=\bwww)\./gi, String.raw`\.`)
+    .replace(/^(\s*)([-+=])/, String.raw`$1\$2`)
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, String.raw`$1\$2`);
+}
+
+function markdownTable(doc: TableDoc, style: NumberStyle): string {
+  const [names = doc.columns.map(() => ''), ...more] = headerLines(doc);
+  // A Markdown table has one header line; what else stands in the header follows as rows.
+  const lines = [
+    ['', ...names],
+    ...more.map((line) => ['', ...line]),
+    ...doc.rows.map((row) => [row.label, ...row.cells.map((cell) => formatCell(cell, style))]),
+  ].map((cells) => cells.map(escapeMarkdown));
+  const widths = ['', ...doc.columns].map((_, c) =>
+    lines.reduce((width, cells) => Math.max(width, cells[c]?.length ?? 0), 3),
+  );
+  const [head = '', ...body] = lines.map(
+    (cells) => `| ${cells.map((text, c) => text.padEnd(widths[c] ?? 0)).join(' | ')} |`,
+  );
+  const rule = `| ${widths.map((width) => `:${'-'.repeat(width - 1)}`).join(' | ')} |`;
+  return [
+    `**${escapeMarkdown(tableHeading(doc))}**`,
+    [head, rule, ...body].join('\n'),
+    ...doc.notes.map(escapeMarkdown),
+  ].join('\n\n');
+}
