@@ -82,7 +82,7 @@ export const description = {
   withinVariable: 'Variabel',
   withinChangers: 'Skifter',
   withinChangersOf: '{changers} af {entities}',
-  withinMinimal: 'Mindste effekt, 80 % styrke',
+  withinMinimal: 'Mindste effekt (80 %)',
   withinAgainst: 'Sammenlign med',
   withinAgainstOf: '{effect} (model\u00A0{column})',
   withinPower: 'Styrke',

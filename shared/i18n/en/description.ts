@@ -87,7 +87,7 @@ export const description = translationOf<typeof danish>()({
   withinVariable: 'Variable',
   withinChangers: 'Change',
   withinChangersOf: '{changers} of {entities}',
-  withinMinimal: 'Least effect, 80% power',
+  withinMinimal: 'Least effect (80%)',
   withinAgainst: 'Compare with',
   withinAgainstOf: '{effect} (model\u00A0{column})',
   withinPower: 'Power',

@@ -57,7 +57,7 @@ function Scatter({ report, outcome, against }: Props) {
       y: {
         label: outcome,
         labelArrow: 'none',
-        tickFormat: numbers.short,
+        tickFormat: (value: number) => numbers.fixed(value, 2),
         ticks: 5,
       },
       r: { range: [1.5, 8], type: 'sqrt' },
