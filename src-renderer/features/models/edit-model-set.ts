@@ -1,5 +1,6 @@
 import type { ModelColumn, ModelSet } from '../../../shared/plan/model-plan.ts';
 import {
+  distinctTerms,
   type ModelTerm,
   partsOf,
   type TermPart,
@@ -42,9 +43,7 @@ export function hasTerm(column: ModelColumn, id: string): boolean {
 
 /** Products and transformed variables of all columns, each once. */
 export function composedTerms(set: ModelSet): ModelTerm[] {
-  const all = set.columns.flatMap((column) => column.terms);
-  const composed = all.filter((term) => termIdOf(term) !== partsOf(term)[0]?.variable);
-  return [...new Map(composed.map((term) => [termIdOf(term), term])).values()];
+  return distinctTerms(set.columns).filter((term) => termIdOf(term) !== partsOf(term)[0]?.variable);
 }
 
 /** How a variable enters other than as it is. */

@@ -9,13 +9,16 @@ import type { Estimate } from './selection.ts';
 /** The level of the readings. */
 const LEVEL = 0.05;
 
+/** Reasons that say nothing of the data. */
+const NOT_ASKED: readonly string[] = ['not-for-this-estimator', 'not-asked-for'];
+
 /** Each test of a fitted model with what it says, or why it says nothing. */
 export function FitTests({ estimate }: { readonly estimate: Estimate }) {
   const t = useTexts();
   const words = useWords();
   const { language } = useSession();
   const shown = Object.entries(estimate.tests).filter(
-    ([, test]) => test['reason'] !== 'not-for-this-estimator',
+    ([, test]) => !NOT_ASKED.includes(String(test['reason'])),
   );
   if (shown.length === 0) return null;
   const readingOf = (name: string, test: Estimate['tests'][string]) => {

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
+import { labelWithoutCoding } from '../../../shared/plan/term-label.ts';
 import { screenStyle } from '../../../shared/table/number-format.ts';
 import { testStatement } from '../../../shared/table/test-statement.ts';
 import { useSession } from '../../session/session-context.ts';
@@ -51,15 +52,12 @@ export function JointTestPicker({ modelSet, column, rows }: PickerProps) {
   const terms = rows.map(({ id }) => id).filter((id) => chosen.includes(id));
   return (
     <PanelSection title={t('modelTerms.jointTest')}>
-      <Checkbox.Group
-        label={t('modelTerms.jointPick')}
-        value={chosen}
-        onChange={setChosen}
-        className={classes.picker ?? ''}
-      >
-        {rows.map(({ id, label }) => (
-          <Checkbox key={id} value={id} label={label} size="xs" />
-        ))}
+      <Checkbox.Group label={t('modelTerms.jointPick')} value={chosen} onChange={setChosen}>
+        <div className={classes.picker}>
+          {rows.map(({ id, label }) => (
+            <Checkbox key={id} value={id} label={labelWithoutCoding(label)} size="xs" />
+          ))}
+        </div>
       </Checkbox.Group>
       {terms.length > 0 && (
         <ul className={classes.lines}>

@@ -9,6 +9,7 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { ModelGrid } from './model-grid.tsx';
 import { ModelInspector } from './model-inspector.tsx';
 import { NewSetButton } from './new-set-button.tsx';
+import { RobustnessSection } from './robustness-section.tsx';
 import { RunButton } from './run-button.tsx';
 import { type Selection } from './selection.ts';
 import { SetBar } from './set-bar.tsx';
@@ -54,6 +55,7 @@ export function ModelsPlace({ onSources }: { readonly onSources: () => void }) {
                 selection={selection}
                 onSelect={setSelection}
               />
+              <RobustnessSection key={set.id} plan={value.plan} set={set} />
             </>
           )
         }

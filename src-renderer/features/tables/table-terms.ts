@@ -1,17 +1,20 @@
 import type { ModelSet } from '../../../shared/plan/model-plan.ts';
-import { type ModelTerm, termIdOf, variablesOf } from '../../../shared/plan/model-term.ts';
+import {
+  distinctTerms,
+  type ModelTerm,
+  termIdOf,
+  variablesOf,
+} from '../../../shared/plan/model-term.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 
 /** The terms of all models of a set, each once: variables in the dictionary's order, then the rest. */
 export function termsOfSet(set: ModelSet, plan: StudyPlan): ModelTerm[] {
   const order = plan.variables.map(({ id }) => id);
-  const all = set.columns.flatMap((column) => column.terms);
-  const terms = [...new Map(all.map((term) => [termIdOf(term), term])).values()];
   const place = (term: ModelTerm) => {
     const index = order.indexOf(termIdOf(term));
     return index === -1 ? order.length : index;
   };
-  return terms.toSorted((a, b) => place(a) - place(b));
+  return distinctTerms(set.columns).toSorted((a, b) => place(a) - place(b));
 }
 
 /** Does the term stand for a block of dummies rather than for one coefficient? */

@@ -20,6 +20,12 @@ function column(id: string, estimator: string, terms: ModelTerm[]): ModelColumn 
   return { id, estimator, covariance: 'classical', caption, terms, sample };
 }
 
+/** Fixed effects of persons with two rows: what a wave dummy repeats is omitted. */
+function panelColumn(id: string, terms: ModelTerm[]): ModelColumn {
+  const sample = { completeOn: null, persons: 'two-rows' } as const;
+  return { ...column(id, 'fixed-effects', terms), sample };
+}
+
 const interaction: ModelTerm = { parts: [part('socr'), part('coalition')] };
 const age = part('age', { transform: 'centred' });
 const modelSet: ModelSet = {
@@ -34,7 +40,7 @@ const modelSet: ModelSet = {
       { parts: [age, age] },
       { parts: [part('party', { reference: 'V' })] },
     ]),
-    column('III', 'fixed-effects', ['socr', 'time', 'male', 'age', { parts: [part('region')] }]),
+    panelColumn('III', ['socr', 'time', 'male', 'age', { parts: [part('region')] }]),
   ],
 };
 
@@ -77,6 +83,7 @@ describe('terms in the plan', () => {
     const { omitted, coefficients } = await estimateOf('III');
     const reasonOf = (id: string) => omitted.find(({ term }) => term === id);
     expect(reasonOf('male')).toEqual({ term: 'male', reason: 'time-invariant' });
+    expect(reasonOf('age')).toEqual({ term: 'age', reason: 'collinear-with-time', with: ['time'] });
     const estimated = coefficients.map(({ term }) => term);
     for (const { term, reason } of omitted) {
       expect(estimated).not.toContain(term);
