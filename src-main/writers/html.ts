@@ -2,6 +2,9 @@ import { formatCell } from '../../shared/table/format-cell.ts';
 import { printStyle, type NumberStyle } from '../../shared/table/number-format.ts';
 import { headerLines, tableHeading, type TableDoc } from '../../shared/table/table-doc.ts';
 import { cleanTable } from './clean-text.ts';
+import { decimalLeads } from './decimal-leads.ts';
+import { textWidth } from './text-width.ts';
+import { tieWords } from './tie-words.ts';
 import type { Writer } from './writer.ts';
 
 /** A page for mail and browsers; the same markup goes to the clipboard. */
@@ -23,7 +26,8 @@ export const htmlWriter: Writer = {
   },
 };
 
-const FONT = "font-family:'Times New Roman',Times,serif;font-size:11pt;color:#000";
+const FONT_POINTS = 11;
+const FONT = `font-family:'Times New Roman',Times,serif;font-size:${FONT_POINTS}pt;color:#000`;
 const STRONG = '1.5pt solid #000';
 const THIN = '0.5pt solid #000';
 
@@ -54,32 +58,32 @@ function plainText(doc: TableDoc, style: NumberStyle): string {
 
 function markup(doc: TableDoc, style: NumberStyle): string {
   const header = headerLines(doc);
-  const head = header.map((line, i) =>
-    tableRow(
-      'th',
-      ['', ...line],
-      [
-        ...(i === 0 ? [`border-top:${STRONG}`] : []),
-        ...(i === header.length - 1 ? [`border-bottom:${THIN}`] : []),
-      ],
-    ),
-  );
-  const body = doc.rows.map((row, i) =>
-    tableRow(
-      'td',
-      [row.label, ...row.cells.map((cell) => formatCell(cell, style))],
-      [
-        ...(row.ruleAbove ? [`border-top:${THIN}`] : []),
-        ...(i === doc.rows.length - 1 ? [`border-bottom:${STRONG}`] : []),
-      ],
-    ),
-  );
-  const notes = doc.notes.map(
-    (note) => `<p style="${FONT};font-size:9pt;margin:4pt 0 0">${escapeHtml(note)}</p>`,
+  const leads = decimalLeads(doc, style);
+  const head = header.map((line, i) => {
+    const rules = [
+      ...(i === 0 ? [`border-top:${STRONG}`] : []),
+      ...(i === header.length - 1 ? [`border-bottom:${THIN}`] : []),
+    ];
+    return tableRow('th', ['', ...line].map(plain), rules);
+  });
+  const body = doc.rows.map((row, r) => {
+    const rules = [
+      ...(row.ruleAbove ? [`border-top:${THIN}`] : []),
+      ...(r === doc.rows.length - 1 ? [`border-bottom:${STRONG}`] : []),
+    ];
+    const cells = row.cells.map((cell, c) => ({
+      text: formatCell(cell, style),
+      lead: leads[r]?.[c] ?? '',
+    }));
+    return tableRow('td', [plain(row.label), ...cells], rules);
+  });
+  const notes = doc.notes.map((note) =>
+    paragraph(note, `${FONT};font-size:9pt;margin:4pt 0 0;max-width:46em`),
   );
   return [
-    `<table style="${FONT};border-collapse:collapse">`,
-    `<caption style="text-align:left;font-weight:bold;padding-bottom:4pt">${escapeHtml(tableHeading(doc))}</caption>`,
+    // No <caption>: Word and LibreOffice set it centred and without its looks.
+    paragraph(tableHeading(doc), `${FONT};font-weight:bold;margin:0 0 4pt`),
+    `<table cellspacing="0" cellpadding="0" style="${FONT};border-collapse:collapse">`,
     `<thead>\n${head.join('\n')}\n</thead>`,
     `<tbody>\n${body.join('\n')}\n</tbody>`,
     '</table>',
@@ -87,15 +91,35 @@ function markup(doc: TableDoc, style: NumberStyle): string {
   ].join('\n');
 }
 
-function tableRow(tag: 'th' | 'td', texts: readonly string[], rules: readonly string[]): string {
-  const cells = texts.map((text, i) => {
+interface CellText {
+  readonly text: string;
+  /** What stands unseen before a number so that decimal marks meet. */
+  readonly lead: string;
+}
+
+function plain(text: string): CellText {
+  return { text, lead: '' };
+}
+
+function tableRow(tag: 'th' | 'td', cells: readonly CellText[], rules: readonly string[]): string {
+  const texts = cells.map(({ text, lead }, i) => {
     const isRowHeader = tag === 'td' && i === 0;
     const name = isRowHeader ? 'th' : tag;
     const scope = isRowHeader ? ' scope="row"' : tag === 'th' && text !== '' ? ' scope="col"' : '';
-    const looks = ['text-align:left', 'font-weight:normal', 'padding:1pt 12pt 1pt 0', ...rules];
-    return `<${name}${scope} style="${looks.join(';')}">${escapeHtml(text)}</${name}>`;
+    const indent = lead === '' ? '0' : `${textWidth(lead, FONT_POINTS).toFixed(2)}pt`;
+    const looks = ['text-align:left', 'font-weight:normal', `padding:1pt 12pt 1pt ${indent}`];
+    return `<${name}${scope} style="${[...looks, ...rules].join(';')}">${cellText(text)}</${name}>`;
   });
-  return `<tr>${cells.join('')}</tr>`;
+  return `<tr>${texts.join('')}</tr>`;
+}
+
+/** As a paragraph without space: office programs would put their own below each cell's text. */
+function cellText(text: string): string {
+  return text === '' ? '' : paragraph(text, 'margin:0');
+}
+
+function paragraph(text: string, looks: string): string {
+  return `<p style="${looks}">${escapeHtml(tieWords(text))}</p>`;
 }
 
 function escapeHtml(text: string): string {

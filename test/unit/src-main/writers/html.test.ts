@@ -18,8 +18,8 @@ describe('html writer', () => {
       'Note: Standardfejl i parenteser. *** p < 0,001.',
       'Specifikation: Konventionelle.',
     ]);
-    expect(html).toContain('>0,24*** (0,032)</td>');
-    expect(html).toContain('p &lt; 0,001.</p>');
+    expect(html).toContain('>0,24***\u00A0(0,032)</p></td>');
+    expect(html).toContain('p\u00A0&lt;\u00A00,001.</p>');
   });
 
   it('draws a strong rule above and below and a thin one under the header', () => {
@@ -39,12 +39,19 @@ describe('html writer', () => {
     expect(page).toContain('&amp;amp;');
   });
 
+  it('indents numbers so that their decimal marks meet', () => {
+    const { html } = writeHtmlTable(regressionDoc);
+    // The hyphen of 11 points Times is 3.66 points wide.
+    expect(html).toMatch(/padding:1pt 12pt 1pt 3\.66pt[^>]*><p style="margin:0">0,00061/);
+    expect(html).toMatch(/padding:1pt 12pt 1pt 0[^>]*><p style="margin:0">-0,033/);
+  });
+
   it('keeps tabs and line ends of a text from shifting cells', () => {
     const { text } = writeHtmlTable({ ...textDoc(['a\tb\nc']), notes: [], title: 'x' });
     expect(text).toBe('Tabel S.1: x\n\ta b c\na b c\ta b c');
   });
 
   it('spells numbers as asked', () => {
-    expect(writeHtmlTable(regressionDoc, screenStyle('da')).html).toContain('−0,033† (0,019)');
+    expect(writeHtmlTable(regressionDoc, screenStyle('da')).html).toContain('−0,033†\u00A0(0,019)');
   });
 });

@@ -80,16 +80,21 @@ function readDocx(bytes: Uint8Array): PrintedLines {
 
 function readHtml(bytes: Uint8Array): PrintedLines {
   const lines: string[][] = [];
+  let row: string[] | null = null;
+  let text = '';
   const page = strFromU8(bytes).replace('<!DOCTYPE html>\n', '');
   const outcome = walkXml(page, {
     open: (name) => {
-      if (name === 'tr') lines.push([]);
+      if (name === 'tr') row = [];
       return true;
     },
     close: (name, raw) => {
-      const text = resolveEntities(raw);
-      if (name === 'th' || name === 'td') lines.at(-1)?.push(text);
-      if (name === 'caption' || name === 'p') lines.push([text]);
+      if (name === 'p') text = resolveEntities(raw);
+      if (name === 'p' && row === null) lines.push([text]);
+      if (name === 'th' || name === 'td') row?.push(text);
+      if (name === 'tr' && row !== null) lines.push(row);
+      if (name === 'tr') row = null;
+      if (name === 'th' || name === 'td' || row === null) text = '';
       return true;
     },
   });
