@@ -1,5 +1,5 @@
 /** How do items vary, each and together? */
-import { createMatrix, elementAt } from '../linalg/matrix.ts';
+import { createMatrix, dotProduct, elementAt } from '../linalg/matrix.ts';
 import type { Matrix } from '../linalg/matrix.ts';
 
 /** Means and the k × k covariance (divisor n − 1) of k items with n complete rows. */
@@ -13,14 +13,14 @@ export interface ItemMoments {
 export function itemMoments(items: readonly Float64Array[]): ItemMoments {
   const rows = items[0]?.length ?? 0;
   const means = items.map((item) => item.reduce((sum, value) => sum + value, 0) / rows);
+  const centred = items.map((item, i) => item.map((value) => value - means[i]));
   const covariance = createMatrix(items.length, items.length);
-  items.forEach((left, i) => {
-    items.forEach((right, j) => {
-      let sum = 0;
-      for (let row = 0; row < rows; row += 1)
-        sum += (left[row] - means[i]) * (right[row] - means[j]);
-      covariance.data[j * items.length + i] = sum / (rows - 1);
-    });
+  centred.forEach((left, i) => {
+    for (let j = 0; j <= i; j += 1) {
+      const shared = dotProduct(left, centred[j]) / (rows - 1);
+      covariance.data[j * items.length + i] = shared;
+      covariance.data[i * items.length + j] = shared;
+    }
   });
   return { rows, means, covariance };
 }
