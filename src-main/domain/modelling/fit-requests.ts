@@ -64,6 +64,7 @@ export function columnRequest(
         ),
         entity: Int32Array.from(sample.rows, (row) => frame.entity[row] ?? -1),
         time: Float64Array.from(sample.rows, (row) => time.get(frame.wave[row] ?? '') ?? 0),
+        periods: [...time.values()],
         clusters: column.cluster === 'municipality' ? [municipalities(frame, sample.rows)] : [],
       },
     },
