@@ -4,7 +4,6 @@ import {
   flowSteps,
   missingReasons,
   modelWarnings,
-  omittedReasons,
   roles,
 } from './da/analysis-codes.ts';
 import { commands } from './da/commands.ts';
@@ -53,7 +52,6 @@ export const da = {
   modelTerms,
   modelTests,
   models,
-  omittedReasons,
   omittedSentences,
   omittedShort,
   places,

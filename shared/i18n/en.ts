@@ -4,7 +4,6 @@ import {
   flowSteps,
   missingReasons,
   modelWarnings,
-  omittedReasons,
   roles,
 } from './en/analysis-codes.ts';
 import { commands } from './en/commands.ts';
@@ -54,7 +53,6 @@ export const en = {
   modelTerms,
   modelTests,
   models,
-  omittedReasons,
   omittedSentences,
   omittedShort,
   places,

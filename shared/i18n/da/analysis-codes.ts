@@ -44,14 +44,6 @@ export const flowReasons = {
   'one-row': 'med kun én række for personen',
 } as const;
 
-/** Why a variable has no coefficient. */
-export const omittedReasons = {
-  'time-invariant': 'ændrer sig ikke inden for personer',
-  'no-variation': 'er ens i alle rækker',
-  collinear: 'følger af {with}',
-  'collinear-with-time': 'følger tiden ({with})',
-} as const;
-
 /** What to know about a fitted model. */
 export const modelWarnings = {
   'few-clusters': 'Få klynger: klyngerobuste standardfejl er usikre under 40–50 klynger.',

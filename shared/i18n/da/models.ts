@@ -52,8 +52,6 @@ export const models = {
   statusNotRun: 'ikke kørt',
   statusFailed: 'mislykkedes',
   levels: '{count} kategorier',
-  omitted: 'udeladt',
-  omittedWhy: 'Udeladt: {reason}',
   selectRow: 'Vis koefficienterne for {variable}',
   selectColumn: 'Vis model\u00A0{column}',
   inspectorEmpty:

@@ -4,7 +4,6 @@ import type {
   flowSteps as danishFlowSteps,
   missingReasons as danishMissingReasons,
   modelWarnings as danishModelWarnings,
-  omittedReasons as danishOmittedReasons,
   roles as danishRoles,
 } from '../da/analysis-codes.ts';
 import { translationOf } from '../text-types.ts';
@@ -49,13 +48,6 @@ export const flowReasons = translationOf<typeof danishFlowReasons>()({
   'not-positive': 'without a positive {variable} (logarithm)',
   'common-sample': 'without {variable} (common sample)',
   'one-row': 'with only one row for the person',
-});
-
-export const omittedReasons = translationOf<typeof danishOmittedReasons>()({
-  'time-invariant': 'does not change within persons',
-  'no-variation': 'is the same in all rows',
-  collinear: 'follows from {with}',
-  'collinear-with-time': 'follows time ({with})',
 });
 
 export const modelWarnings = translationOf<typeof danishModelWarnings>()({

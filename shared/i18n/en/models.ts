@@ -58,8 +58,6 @@ export const models = translationOf<typeof danish>()({
   statusNotRun: 'not run',
   statusFailed: 'failed',
   levels: '{count} categories',
-  omitted: 'omitted',
-  omittedWhy: 'Omitted: {reason}',
   selectRow: 'Show the coefficients of {variable}',
   selectColumn: 'Show model\u00A0{column}',
   inspectorEmpty:

@@ -46,6 +46,7 @@ export function printEstimate(report: PanelEstimate, language: Language): string
     number(row.upper),
   ]);
   const omitted = report.omitted.map((term) => omittedSentence(term, language));
+  const warnings = report.warnings.map(({ code }) => wordsFor(language, 'modelWarnings', code));
   const facts = [
     `${report.model}, ${report.covariance}`,
     `${words.observations}: ${formatCount(report.observations, style)}`,
@@ -65,7 +66,14 @@ export function printEstimate(report: PanelEstimate, language: Language): string
       ? []
       : [`${wordsFor(language, 'modelTests', name)}: ${testText(test, language)}`],
   );
-  const lines = [facts.join('   '), '', ...alignColumns([words.header, ...body]), ...omitted, ''];
+  const lines = [
+    facts.join('   '),
+    '',
+    ...alignColumns([words.header, ...body]),
+    ...omitted,
+    ...warnings,
+    '',
+  ];
   return `${[...lines, fit.join('   '), ...tests].join('\n')}\n`;
 }
 
