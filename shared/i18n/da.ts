@@ -6,6 +6,7 @@ import {
   modelWarnings,
   roles,
 } from './da/analysis-codes.ts';
+import { checkRepairs, checkRules, checkVerdicts } from './da/check-codes.ts';
 import { commands } from './da/commands.ts';
 import { description } from './da/description.ts';
 import { details } from './da/details.ts';
@@ -20,6 +21,7 @@ import { modelTerms, omittedSentences, omittedShort, testReadings } from './da/m
 import { modelTests, testReasons } from './da/model-tests.ts';
 import { models } from './da/models.ts';
 import { places } from './da/places.ts';
+import { robustness, robustnessChoices } from './da/robustness.ts';
 import { rowIssues } from './da/row-issues.ts';
 import { sentences } from './da/sentences.ts';
 import { extractionNotes, scaleWarnings } from './da/scale-codes.ts';
@@ -31,6 +33,9 @@ import { variables } from './da/variables.ts';
 
 /** The window's Danish texts, a section per place and per kind of code. */
 export const da = {
+  checkRepairs,
+  checkRules,
+  checkVerdicts,
   commands,
   derivations,
   description,
@@ -55,6 +60,8 @@ export const da = {
   omittedSentences,
   omittedShort,
   places,
+  robustness,
+  robustnessChoices,
   roles,
   rowIssues,
   sentences,

@@ -6,6 +6,7 @@ import {
   modelWarnings,
   roles,
 } from './en/analysis-codes.ts';
+import { checkRepairs, checkRules, checkVerdicts } from './en/check-codes.ts';
 import { commands } from './en/commands.ts';
 import { description } from './en/description.ts';
 import { details } from './en/details.ts';
@@ -20,6 +21,7 @@ import { modelTerms, omittedSentences, omittedShort, testReadings } from './en/m
 import { modelTests, testReasons } from './en/model-tests.ts';
 import { models } from './en/models.ts';
 import { places } from './en/places.ts';
+import { robustness, robustnessChoices } from './en/robustness.ts';
 import { rowIssues } from './en/row-issues.ts';
 import { sentences } from './en/sentences.ts';
 import { extractionNotes, scaleWarnings } from './en/scale-codes.ts';
@@ -32,6 +34,9 @@ import type { da } from './da.ts';
 
 /** The window's English texts: the same sections, keys and placeholders as the Danish. */
 export const en = {
+  checkRepairs,
+  checkRules,
+  checkVerdicts,
   commands,
   derivations,
   description,
@@ -56,6 +61,8 @@ export const en = {
   omittedSentences,
   omittedShort,
   places,
+  robustness,
+  robustnessChoices,
   roles,
   rowIssues,
   sentences,

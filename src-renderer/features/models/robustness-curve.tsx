@@ -5,6 +5,7 @@ import { useNumbers } from '../../session/use-numbers.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import { PlotFigure } from '../../ui/plot-figure.tsx';
 import classes from './models.module.css';
+import choices from './robustness.module.css';
 import { drawnOf, fittedBySize, spreadOf } from './robustness-summary.ts';
 import { tickDecimals } from './tick-decimals.ts';
 
@@ -58,7 +59,7 @@ export function RobustnessCurve({ name, specifications }: Props) {
             })}
             options={options}
           />
-          <p>
+          <p className={choices.summary}>
             {t('robustness.summary', {
               least: numbers.significant(spread.least),
               greatest: numbers.significant(spread.greatest),

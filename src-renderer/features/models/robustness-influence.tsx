@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { InfluenceChoice } from '../../../shared/contract/robustness.ts';
+import { significantDecimals } from '../../../shared/table/number-format.ts';
 import { useCommand } from '../../session/use-command.ts';
 import { useNumbers } from '../../session/use-numbers.ts';
 import { useTexts } from '../../session/use-texts.ts';
@@ -42,18 +43,20 @@ export function RobustnessInfluence({ place }: Props) {
 function InfluenceTable({ by, answer }: { by: InfluenceChoice['by']; answer: Answer }) {
   const t = useTexts();
   const numbers = useNumbers();
+  const largest = answer.most.find(({ change }) => change !== null)?.change ?? null;
+  const digits = largest === null || largest === 0 ? 3 : significantDecimals(Math.abs(largest), 2);
   const nameOf = ({ group, name }: Answer['most'][number]): string => {
     if (by === 'person') return t('robustness.person', { number: numbers.count(group) });
     return name ?? t('robustness.unknownMunicipality');
   };
   return (
     <>
-      <p>
+      <p className={classes.summary}>
         {t('robustness.influenceSummary', {
           count: answer.groups,
-          estimate: numbers.significant(answer.estimate),
-          least: numbers.significant(answer.least),
-          greatest: numbers.significant(answer.greatest),
+          estimate: numbers.fixed(answer.estimate, digits),
+          least: numbers.fixed(answer.least, digits),
+          greatest: numbers.fixed(answer.greatest, digits),
         })}
       </p>
       <table className={table.table}>
@@ -72,8 +75,8 @@ function InfluenceTable({ by, answer }: { by: InfluenceChoice['by']; answer: Ans
             <tr key={row.group}>
               <th scope="row">{nameOf(row)}</th>
               <td className={table.number}>{numbers.count(row.rows)}</td>
-              <td className={table.number}>{numbers.significant(row.estimate)}</td>
-              <td className={table.number}>{numbers.significant(row.change)}</td>
+              <td className={table.number}>{numbers.fixed(row.estimate, digits)}</td>
+              <td className={table.number}>{numbers.fixed(row.change, digits)}</td>
             </tr>
           ))}
         </tbody>

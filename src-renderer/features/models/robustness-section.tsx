@@ -4,7 +4,11 @@ import type { GridChoice, Specification } from '../../../shared/contract/robustn
 import { type ModelColumn, type ModelSet } from '../../../shared/plan/model-plan.ts';
 import { termIdOf } from '../../../shared/plan/model-term.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
-import { termCoefficients, termLabel } from '../../../shared/plan/term-label.ts';
+import {
+  labelWithoutCoding,
+  termCoefficients,
+  termLabel,
+} from '../../../shared/plan/term-label.ts';
 import { useSession } from '../../session/session-context.ts';
 import { useCommand } from '../../session/use-command.ts';
 import { useQuery } from '../../session/use-query.ts';
@@ -139,7 +143,7 @@ function useTermNames(plan: StudyPlan, column: ModelColumn | undefined) {
   return {
     terms: terms.map((term) => ({
       id: termIdOf(term),
-      title: termLabel(term, plan.variables, language),
+      title: labelWithoutCoding(termLabel(term, plan.variables, language)),
     })),
     coefficients: terms.flatMap((term) =>
       termCoefficients(term, plan.variables, language).map(({ name, label }) => ({
