@@ -82,8 +82,13 @@ function MatrixTable({ matrix, shown, variables }: MatrixProps) {
     return label ? labelWithoutCoding(words.local(label)) : id;
   };
   return (
-    <div className={classes.matrix}>
-      <table className={table.table} aria-label={t('variables.correlationsTable')}>
+    <div
+      className={classes.matrix}
+      role="region"
+      tabIndex={0}
+      aria-label={t('variables.correlationsTable')}
+    >
+      <table className={table.table} aria-label={t('variables.correlations')}>
         <thead>
           <tr>
             <td />
