@@ -6,6 +6,7 @@ import {
   modelWarnings,
   roles,
 } from './da/analysis-codes.ts';
+import { checkRepairs, checkRules, checkVerdicts } from './da/check-codes.ts';
 import { commands } from './da/commands.ts';
 import { description } from './da/description.ts';
 import { details } from './da/details.ts';
@@ -32,6 +33,9 @@ import { variables } from './da/variables.ts';
 
 /** The window's Danish texts, a section per place and per kind of code. */
 export const da = {
+  checkRepairs,
+  checkRules,
+  checkVerdicts,
   commands,
   derivations,
   description,

@@ -6,6 +6,7 @@ import {
   modelWarnings,
   roles,
 } from './en/analysis-codes.ts';
+import { checkRepairs, checkRules, checkVerdicts } from './en/check-codes.ts';
 import { commands } from './en/commands.ts';
 import { description } from './en/description.ts';
 import { details } from './en/details.ts';
@@ -33,6 +34,9 @@ import type { da } from './da.ts';
 
 /** The window's English texts: the same sections, keys and placeholders as the Danish. */
 export const en = {
+  checkRepairs,
+  checkRules,
+  checkVerdicts,
   commands,
   derivations,
   description,

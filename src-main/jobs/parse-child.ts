@@ -21,5 +21,9 @@ function isRequest(message: unknown): message is ParseRequest {
 function knownOptions(options: ReadOptions): ReadOptions {
   const encoding = TEXT_ENCODINGS.find((known) => known === options.encoding);
   const delimiter = DELIMITERS.find((known) => known === options.delimiter);
-  return { ...(encoding && { encoding }), ...(delimiter && { delimiter }) };
+  return {
+    ...(encoding && { encoding }),
+    ...(delimiter && { delimiter }),
+    withDocuments: options.withDocuments === true,
+  };
 }

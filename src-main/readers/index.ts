@@ -1,6 +1,7 @@
 import { err, type Result } from '../../shared/kernel/result.ts';
 import type { RawWorkbook, ReadError, ReadOptions } from '../domain/import/raw-workbook.ts';
 import { csvReader } from './csv.ts';
+import { readDocxTables } from './docx-table.ts';
 import { fileKind, isEncryptedOffice } from './file-kind.ts';
 import type { Reader } from './reader.ts';
 import { xlsxReader } from './xlsx.ts';
@@ -18,6 +19,7 @@ export function readWorkbook(
   options: ReadOptions = {},
 ): Result<RawWorkbook, ReadError> {
   const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  if (extension === 'docx' && options.withDocuments) return readDocxTables(bytes, fileName);
   const reader = READERS.find((candidate) => candidate.extensions.includes(extension));
   return reader
     ? reader.read(bytes, fileName, options)

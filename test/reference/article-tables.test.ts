@@ -78,7 +78,7 @@ describe('the article’s tables, cell by cell', () => {
     ['table-3.csv', 'Antal perioder', 'II', '0,0021 (0,0031)', 'estimate-shifted'],
     ['table-2.csv', 'Antal perioder', 'II', '0,00058 (0,0028)', 'rows-swapped'],
     ['table-2.csv', 'Første periode (1 = ja)', 'II', '0,0040 (0,011)', 'rows-swapped'],
-  ])('repairs %s %s %s to %s', (table, row, model, text, why) => {
+  ])('repairs %s %s %s to %s', (...[table, row, model, text, why]) => {
     expect(find(table, row, model)?.repairs).toEqual([{ text, why }]);
   });
 

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { catalog } from './commands/catalog.ts';
+import { checkTable } from './commands/check-table.ts';
 import { demo } from './commands/demo.ts';
 import { describe } from './commands/describe.ts';
 import { estimate } from './commands/estimate.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   estimate,
   robustness,
   scale,
+  checkTable,
   catalog,
   parity,
 ];

@@ -86,6 +86,7 @@ function checkedCells(
       if (cell.kind === 'unreadable') return [unreadable(place, cell.text)];
       const own = judged.cells.find((one) => one.row === row && one.column === column);
       if (own === undefined) return [];
+      const spot = { table: index, row, column };
       const { verdict, pInterval, impliedStars } = own.judgement;
       return [
         {
@@ -97,7 +98,7 @@ function checkedCells(
           verdict,
           pInterval: [pInterval[0], pInterval[1]],
           impliedStars: [...impliedStars],
-          repairs: repairsOf(evidence, judged, own, { table: index, row, column }, strays),
+          repairs: isOff(evidence, own, spot, strays) ? repairsOf(evidence, judged, own, spot) : [],
         },
       ];
     }),
@@ -105,18 +106,25 @@ function checkedCells(
 }
 
 /** Repairs are sought where the stars cannot follow, the error is off, or the rows are swapped. */
+function isOff(
+  evidence: Evidence,
+  { judgement }: JudgedCell,
+  spot: Spot,
+  strays: readonly Spot[],
+): boolean {
+  return (
+    judgement.verdict === 'impossible' ||
+    strays.some((stray) => isSameSpot(stray, spot)) ||
+    !isSameSpot(unswap(spot, evidence.swaps), spot)
+  );
+}
+
 function repairsOf(
   evidence: Evidence,
   judged: JudgedTable,
-  { cell, judgement, column }: JudgedCell,
+  { cell, column }: JudgedCell,
   spot: Spot,
-  strays: readonly Spot[],
 ): CellRepair[] {
-  const isOff =
-    judgement.verdict === 'impossible' ||
-    strays.some((stray) => isSameSpot(stray, spot)) ||
-    !isSameSpot(unswap(spot, evidence.swaps), spot);
-  if (!isOff) return [];
   const degreesOfFreedom = judged.degreesOfFreedom[column] ?? null;
   return findRepairs({ evidence, spot, cell, degreesOfFreedom, rule: judged.rule });
 }

@@ -45,16 +45,17 @@ export function readPrintedTable(
   name: string,
   grid: readonly (readonly string[])[],
 ): PrintedTable | null {
-  const lines = grid.map((row) => row.map(tidyCell)).filter((row) => row.some(isFilled));
+  const tidy = grid.map((row) => row.map(tidyCell)).filter((row) => row.some(isFilled));
+  const lines = joinErrorLines(tidy);
   const start = lines.findIndex((row) => row.slice(1).some((cell) => parseCell(cell) !== null));
   if (start === -1) return null;
-  const body = joinErrorLines(lines.slice(start));
+  const body = lines.slice(start);
   const width = Math.max(...body.map((row) => row.findLastIndex(isFilled) + 1));
   const header = lines.slice(0, start).filter((row) => row.slice(1).some(isFilled));
   const counts = body.filter(isCountLine);
   const observations = counts.find(([label = '']) => isObservationCount(label));
   const groups = counts.find(([label = '']) => isGroupCount(label) && !isObservationCount(label));
-  const alone = lines.filter((row) => row.slice(1).every((cell) => !isFilled(cell)));
+  const alone = lines.slice(start).filter((row) => row.slice(1).every((cell) => !isFilled(cell)));
   return {
     name,
     columns: Array.from({ length: width - 1 }, (_, index) =>
@@ -72,6 +73,7 @@ function isFilled(text: string): boolean {
 }
 
 const ERROR_ALONE = /^[([]\s*\d*[.,]?\d+\s*[)\]]?$/;
+const ESTIMATE_ALONE = /^[-−–]?\s?\d*[.,]?\d+\s?[*†‡+#]*$/;
 
 /** Standard errors on a line of their own belong to the coefficients above them. */
 function joinErrorLines(lines: readonly TextRow[]): TextRow[] {
@@ -82,7 +84,10 @@ function joinErrorLines(lines: readonly TextRow[]): TextRow[] {
     const isErrorLine =
       label === '' &&
       cells.some(isFilled) &&
-      cells.every((cell) => cell === '' || ERROR_ALONE.test(cell));
+      cells.every(
+        (cell, index) =>
+          cell === '' || (ERROR_ALONE.test(cell) && ESTIMATE_ALONE.test(above?.[index + 1] ?? '')),
+      );
     if (isErrorLine && above !== undefined) {
       joined.splice(-1, 1, joinLines(above, line));
     } else joined.push(line);

@@ -1,0 +1,47 @@
+/** What a printed table's check found. */
+export const checkRules = {
+  'rows-swapped': 'Standardfejlene passer til de andre tabellers, hvis de to rækker byttes om.',
+  'row-copied': 'To naborækker har samme koefficient og standardfejl. Den ene er nok en kopi.',
+  'row-copied-expected':
+    'To naborækker har samme koefficient og standardfejl. {copy} er nok kopien: dens standardfejl burde være omkring {expected}.',
+  'standard-error-ratio':
+    'Standardfejlen {error} afviger mere end en faktor {factor} fra de {expected}, som de andre tabeller tilsiger.',
+  'estimate-equals-error': 'Koefficient og standardfejl er samme tal. Er det ene en kopi?',
+  'constant-ratio':
+    'Konstantens standardfejl er {ratio} gange variablens. I modeller med samme variabel er den omkring {usual} gange.',
+  parenthesis: 'Parentesen om standardfejlen mangler i den ene side: {text}',
+  digits: '{text} følger ikke kolonnens {digits} betydende cifre.',
+  decimals: '{text} følger ikke kolonnens antal decimaler.',
+  'count-groups': 'Der er flere grupper ({groups}) end observationer ({observations}).',
+  'count-two-waves':
+    'Med to bølger kan {groups} grupper højst give to observationer hver, men der står {observations}.',
+  'count-two-waves-fixed':
+    'Fixed effects i to bølger har to observationer pr. gruppe. Her er {observations} observationer og {groups} grupper.',
+  'count-common-sample':
+    'Modellerne har samme betegnelse, men {repeats} og {otherRepeats} gentagne grupper. Er stikprøven en anden, bør noten sige det.',
+  'count-fixed-groups':
+    'Fixed effects har {groups} grupper, men random effects har kun {repeats} grupper med flere observationer.',
+  'count-rises':
+    'Antallet af observationer stiger fra {observations} til {otherObservations}, selv om modellen får flere variable.',
+  'note-mark': 'Tegnet {mark} bruges i tabellen, men forklares ikke i noten.',
+  'note-count': 'Noten siger {said} {what}, men nævner {listed}.',
+  'note-model': 'Noten nævner model {model}, som ikke står i tabellen.',
+  'label-log': 'Skriv i rækken eller noten, om variablen er logaritmeret.',
+  'label-scale': 'Skriv i rækken eller noten, om andelen går fra 0 til 1 eller fra 0 til 100.',
+} as const;
+
+/** Why a cell may have read otherwise. */
+export const checkRepairs = {
+  'estimate-shifted': 'Kommaet i koefficienten er flyttet en plads.',
+  'error-shifted': 'Kommaet i standardfejlen er flyttet en plads.',
+  'rows-swapped': 'Rækken er byttet med naborækken.',
+  'errors-swapped': 'Standardfejlen er byttet med naborækkens.',
+} as const;
+
+/** Can a cell's stars follow from its numbers? */
+export const checkVerdicts = {
+  consistent: 'passer',
+  'rounding-only': 'passer kun ved afrunding',
+  impossible: 'umulig',
+  unreadable: 'kan ikke læses',
+} as const;

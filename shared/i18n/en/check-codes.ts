@@ -1,0 +1,53 @@
+import type {
+  checkRepairs as danishRepairs,
+  checkRules as danishRules,
+  checkVerdicts as danishVerdicts,
+} from '../da/check-codes.ts';
+import { translationOf } from '../text-types.ts';
+
+export const checkRules = translationOf<typeof danishRules>()({
+  'rows-swapped': 'The standard errors fit the other tables’ if the two rows change places.',
+  'row-copied':
+    'Two neighbouring rows have the same coefficient and standard error. One is probably a copy.',
+  'row-copied-expected':
+    'Two neighbouring rows have the same coefficient and standard error. {copy} is probably the copy: its standard error should be about {expected}.',
+  'standard-error-ratio':
+    'The standard error {error} is more than a factor of {factor} from the {expected} that the other tables imply.',
+  'estimate-equals-error':
+    'Coefficient and standard error are the same number. Is one of them a copy?',
+  'constant-ratio':
+    'The constant’s standard error is {ratio} times the variable’s. In models with the same variable it is about {usual} times.',
+  parenthesis: 'The parenthesis around the standard error is missing on one side: {text}',
+  digits: '{text} does not keep to the column’s {digits} significant digits.',
+  decimals: '{text} does not keep to the column’s number of decimals.',
+  'count-groups': 'There are more groups ({groups}) than observations ({observations}).',
+  'count-two-waves':
+    'In two waves {groups} groups can give at most two observations each, but {observations} are printed.',
+  'count-two-waves-fixed':
+    'Fixed effects in two waves have two observations per group. Here are {observations} observations and {groups} groups.',
+  'count-common-sample':
+    'The models have the same caption but {repeats} and {otherRepeats} repeated groups. If the sample differs, the note should say so.',
+  'count-fixed-groups':
+    'Fixed effects have {groups} groups, but random effects have only {repeats} groups with several observations.',
+  'count-rises':
+    'The number of observations rises from {observations} to {otherObservations} although variables are added.',
+  'note-mark': 'The mark {mark} is used in the table but not explained in the note.',
+  'note-count': 'The note says {said} {what} but lists {listed}.',
+  'note-model': 'The note names model {model}, which is not in the table.',
+  'label-log': 'Say in the row or the note whether the variable is in logarithms.',
+  'label-scale': 'Say in the row or the note whether the share runs from 0 to 1 or from 0 to 100.',
+});
+
+export const checkRepairs = translationOf<typeof danishRepairs>()({
+  'estimate-shifted': 'The decimal mark of the coefficient has moved one place.',
+  'error-shifted': 'The decimal mark of the standard error has moved one place.',
+  'rows-swapped': 'The row has changed places with its neighbour.',
+  'errors-swapped': 'The standard error has changed places with the neighbouring row’s.',
+});
+
+export const checkVerdicts = translationOf<typeof danishVerdicts>()({
+  consistent: 'consistent',
+  'rounding-only': 'consistent by rounding only',
+  impossible: 'impossible',
+  unreadable: 'unreadable',
+});
