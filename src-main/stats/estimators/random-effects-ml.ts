@@ -29,7 +29,7 @@ import { randomEffects } from './random-effects.ts';
 export const randomEffectsMl: PanelEstimator = {
   ...randomEffects,
   id: 'random-effects-ml',
-  title: { da: 'Random effects (maximum likelihood)', en: 'Random effects (maximum likelihood)' },
+  title: { da: 'Random effects (ML)', en: 'Random effects (ML)' },
   options: [],
   covariances: ['classical'],
   robustIsClusteredByEntity: false,

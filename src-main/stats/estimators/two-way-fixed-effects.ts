@@ -20,7 +20,7 @@ import { fixedEffects } from './fixed-effects.ts';
 export const twoWayFixedEffects: PanelEstimator = {
   ...fixedEffects,
   id: 'two-way-fixed-effects',
-  title: { da: 'Fixed effects for enhed og tid', en: 'Two-way fixed effects' },
+  title: { da: 'Tovejs fixed effects', en: 'Two-way fixed effects' },
   needsTime: true,
   prepare: (data) => ok(withTimeEffects(data)),
 };
