@@ -43,6 +43,8 @@ describe('a marginal effect', () => {
   });
 
   it('is a bug to ask of terms that were not estimated', () => {
-    expect(() => marginalEffect(fitted('pooled'), new Map([['gone', 1]]))).toThrow();
+    expect(() => marginalEffect(fitted('pooled'), new Map([['gone', 1]]))).toThrow(
+      'an effect is asked of estimated coefficients',
+    );
   });
 });
