@@ -19,6 +19,7 @@ export interface TableTexts {
   readonly covariances: Readonly<Record<string, string>>;
   standardErrors(kind: string): string;
   readonly swamyArora: string;
+  personMeans(models: string, several: boolean): string;
   commonSample(models: string, other: string, several: boolean): string;
   twoRows(models: string): string;
   readonly partySwitch: Readonly<Record<PartySwitchRule, string>>;
@@ -57,6 +58,8 @@ const da: TableTexts = {
   standardErrors: (kind) => `Standardfejlene er ${kind}.`,
   swamyArora:
     'Random effects-modellernes varianskomponenter er estimeret med Swamy og Aroras metode.',
+  personMeans: (models) =>
+    `Model ${models} indeholder også personernes gennemsnit af de variable, der ændrer sig over tid; de er ikke vist.`,
   commonSample: (models, other) =>
     `Model ${models} bygger kun på svar, der også har alle variable i model ${other}.`,
   twoRows: (models) => `Model ${models} omfatter kun politikere med svar i begge runder.`,
@@ -117,6 +120,8 @@ const en: TableTexts = {
   standardErrors: (kind) => `Standard errors are ${kind}.`,
   swamyArora:
     'The variance components of the random-effects models are estimated by the method of Swamy and Arora.',
+  personMeans: (models, several) =>
+    `${several ? 'Models' : 'Model'} ${models} also ${several ? 'contain' : 'contains'} each person’s mean of the variables that change over time; these are not shown.`,
   commonSample: (models, other, several) =>
     `${several ? 'Models' : 'Model'} ${models} ${several ? 'rest' : 'rests'} only on answers that have all variables of model ${other}.`,
   twoRows: (models) => `Model ${models} covers only politicians who answered in both waves.`,

@@ -147,9 +147,7 @@ function specificationSentences(input: NoteInput, texts: TableTexts): string[] {
   const sentences = [...new Set(modelSet.columns.map(covarianceName))].map((id) =>
     texts.standardErrors(texts.covariances[id] ?? id),
   );
-  if (modelSet.columns.some((column) => column.estimator === 'random-effects')) {
-    sentences.push(texts.swamyArora);
-  }
+  sentences.push(...estimatorSentences(input, texts));
   sentences.push(...sampleSentences(modelSet, texts));
   const used = plan.variables.filter((variable) =>
     modelSet.columns.some(({ terms }) => variablesOfAll(terms).includes(variable.id)),
@@ -163,6 +161,22 @@ function specificationSentences(input: NoteInput, texts: TableTexts): string[] {
     derivation.transform === 'log';
   if (used.some(isLogPopulation)) sentences.push(texts.logPopulation);
   return [...sentences, ...transformSentences(modelSet, texts)];
+}
+
+/** Where the weight of the persons' level comes from, and what is estimated without a row of its own. */
+function estimatorSentences({ modelSet, fits }: NoteInput, texts: TableTexts): string[] {
+  const isWeighted = modelSet.columns.some(({ id }) => {
+    const estimate = fits.get(id)?.estimate;
+    return estimate !== undefined && estimate.theta !== null && !('logLikelihood' in estimate);
+  });
+  const withMeans = modelSet.columns.filter(({ id }) =>
+    fits.get(id)?.estimate.coefficients.some(({ term }) => term.startsWith('mean(')),
+  );
+  const names = enumerate(columnNames(withMeans), texts);
+  return [
+    ...(isWeighted ? [texts.swamyArora] : []),
+    ...(withMeans.length === 0 ? [] : [texts.personMeans(names, withMeans.length > 1)]),
+  ];
 }
 
 function sampleSentences({ columns }: ModelSet, texts: TableTexts): string[] {

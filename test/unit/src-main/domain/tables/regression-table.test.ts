@@ -44,7 +44,7 @@ function fit(
       sigmaEntity: null,
       sigmaResidual: null,
       rho: null,
-      theta: null,
+      theta: { min: 0.1, median: 0.1, max: 0.2 },
       correlationEffectsFitted: null,
       residualDegreesOfFreedom: null,
       tests: {},
@@ -171,6 +171,18 @@ describe('the regression table of the article', () => {
     expect(specification).toContain('politikere på kun én liste har værdien 0');
     const other = { ...councilPanelPlan('Prøve'), partySwitch: 'answers-else-missing' as const };
     expect(table('da', other).notes[1]).toContain('er ukendt for politikere med svar i én runde');
+  });
+
+  test('says where persons’ means are estimated but have no row', () => {
+    expect(doc.notes[1]).not.toContain('gennemsnit');
+    const withMeans = new Map(fits);
+    withMeans.set('IV', fit([['mean(socr)', 0.3, 0.1, 0.01]], [518, 259]));
+    expect(table('da', councilPanelPlan('Prøve'), withMeans).notes[1]).toContain(
+      'Model IV indeholder også personernes gennemsnit af de variable, der ændrer sig over tid',
+    );
+    expect(table('en', councilPanelPlan('Prøve'), withMeans).notes[1]).toContain(
+      'Model IV also contains each person’s mean of the variables',
+    );
   });
 
   test('speaks English when asked to', () => {
