@@ -51,6 +51,31 @@ describe('a design', () => {
     expect([...data.time]).toEqual([2019, 2019, 2023, 2023]);
   });
 
+  it('loses rows where a logarithm has no value, and counts them apart', () => {
+    const x = [1, 0, '-3', null, 5, 6];
+    const result = designPanel(
+      { ...frame, columns: new Map([...frame.columns, ['x', x]]) },
+      {
+        outcome: 'y',
+        terms: [{ parts: [{ kind: 'log', column: 'x' }] }],
+        entity: 'who',
+        time: null,
+        clusters: [],
+      },
+    );
+    if (!result.ok) throw new Error(result.error.code);
+    expect(result.value.rows).toEqual({
+      read: 6,
+      used: 2,
+      dropped: [
+        { reason: 'missing', column: 'y', rows: 1 },
+        { reason: 'missing', column: 'x', rows: 1 },
+        { reason: 'not-positive', column: 'x', rows: 2 },
+      ],
+    });
+    expect([...(result.value.data.columns[0]?.values ?? [])]).toEqual([0, Math.log(6)]);
+  });
+
   it('gives entities and clusters codes that the order of rows does not change', () => {
     const { data } = made('x', { clusters: ['party'] });
     expect([...data.entity]).toEqual([1, 0, 1, 0]);
