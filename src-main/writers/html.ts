@@ -17,7 +17,7 @@ export const htmlWriter: Writer = {
     const cleaned = docs.map(cleanTable);
     const body = cleaned
       .map(({ doc }) => markup(doc, options.style ?? printStyle(doc.language)))
-      .join('\n');
+      .join('\n<br />\n');
     const language = docs[0]?.language ?? 'da';
     const titles = cleaned.map(({ doc }) => escapeHtml(tableHeading(doc))).join('; ');
     const page = `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8" />\n<title>${titles}</title>\n</head>\n<body style="${FONT}">\n${body}\n</body>\n</html>\n`;
@@ -28,6 +28,7 @@ export const htmlWriter: Writer = {
 
 const FONT_POINTS = 11;
 const FONT = `font-family:'Times New Roman',Times,serif;font-size:${FONT_POINTS}pt;color:#000`;
+const EMPTY = '\u00A0';
 const STRONG = '1.5pt solid #000';
 const THIN = '0.5pt solid #000';
 
@@ -78,7 +79,7 @@ function markup(doc: TableDoc, style: NumberStyle): string {
     return tableRow('td', [plain(row.label), ...cells], rules);
   });
   const notes = doc.notes.map((note) =>
-    paragraph(note, `${FONT};font-size:9pt;margin:4pt 0 0;max-width:46em`),
+    paragraph(note, `${FONT};font-size:9pt;margin:4pt 0 0;max-width:58em`),
   );
   return [
     // No <caption>: Word and LibreOffice set it centred and without its looks.
@@ -106,16 +107,16 @@ function tableRow(tag: 'th' | 'td', cells: readonly CellText[], rules: readonly 
     const isRowHeader = tag === 'td' && i === 0;
     const name = isRowHeader ? 'th' : tag;
     const scope = isRowHeader ? ' scope="row"' : tag === 'th' && text !== '' ? ' scope="col"' : '';
-    const indent = lead === '' ? '0' : `${textWidth(lead, FONT_POINTS).toFixed(2)}pt`;
-    const looks = ['text-align:left', 'font-weight:normal', `padding:1pt 12pt 1pt ${indent}`];
-    return `<${name}${scope} style="${[...looks, ...rules].join(';')}">${cellText(text)}</${name}>`;
+    const looks = ['text-align:left', 'font-weight:normal', 'padding:0 12pt 0 0', ...rules];
+    return `<${name}${scope} style="${looks.join(';')}">${cellText(text, lead)}</${name}>`;
   });
   return `<tr>${texts.join('')}</tr>`;
 }
 
-/** As a paragraph without space: office programs would put their own below each cell's text. */
-function cellText(text: string): string {
-  return text === '' ? '' : paragraph(text, 'margin:0');
+/** Office programs give a cell without a filled paragraph the space of one of their own. */
+function cellText(text: string, lead: string): string {
+  const indent = lead === '' ? '0' : `${textWidth(lead, FONT_POINTS).toFixed(2)}pt`;
+  return paragraph(text === '' ? EMPTY : text, `margin:1pt 0 1pt ${indent}`);
 }
 
 function paragraph(text: string, looks: string): string {

@@ -1,14 +1,10 @@
-import type { Cell, CellStyle, RowDef, WriteSheet } from 'hucre';
+import type { Cell, RowDef, WriteSheet } from 'hucre';
 import { formatCell } from '../../shared/table/format-cell.ts';
 import type { NumberStyle } from '../../shared/table/number-format.ts';
-import {
-  headerLines,
-  tableHeading,
-  type TableCell,
-  type TableDoc,
-} from '../../shared/table/table-doc.ts';
-
-export const TABLE_FONT = { name: 'Times New Roman', size: 11 } as const;
+import { headerLines, tableHeading, type TableDoc } from '../../shared/table/table-doc.ts';
+import { decimalLeads } from './decimal-leads.ts';
+import { lineCount } from './text-width.ts';
+import { type DraftCell, TABLE_FONT, textCell, valueCell } from './xlsx-cell.ts';
 
 const TITLE_FONT = { ...TABLE_FONT, bold: true } as const;
 const NOTE_FONT = { ...TABLE_FONT, size: 9 } as const;
@@ -19,15 +15,17 @@ const LABEL_WIDTH = { least: 18, most: 46 };
 const VALUE_WIDTH = { least: 12, most: 34 };
 const STRONG_RULE = { style: 'medium', color: { rgb: '000000' } } as const;
 const THIN_RULE = { style: 'thin', color: { rgb: '000000' } } as const;
+// Widths are counted in digits of the table's font: 7 pixels of three quarters of a point each.
+const POINTS_PER_WIDTH = 5.25;
+// A line more is better than one cut off where a program sets type a little wider.
+const SAFE_SHARE = 0.97;
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
-
-// Excel protects cells unless told otherwise, so this changes nothing; the writer knows text by it.
-const TEXT_MARK = { locked: true } as const;
 
 /** A table as a worksheet: title, stacked header between rules, rows, rule, note. */
 export function tableSheet(doc: TableDoc, name: string, style: NumberStyle): WriteSheet {
   const header = headerLines(doc);
   const widths = columnWidths(doc, header, style);
+  const leads = decimalLeads(doc, style);
   const sheet = new SheetDraft(doc.columns.length + 1, widths);
   sheet.addMerged(tableHeading(doc), TITLE_FONT, { linePoints: ROW_POINTS, gapPoints: 4 });
   for (const [line, titles] of header.entries()) {
@@ -40,12 +38,15 @@ export function tableSheet(doc: TableDoc, name: string, style: NumberStyle): Wri
       HEADER_POINTS,
     );
   }
+  sheet.mergeHeaderCorner(header.length);
   for (const [i, row] of doc.rows.entries()) {
     const border = {
       ...(row.ruleAbove && { top: THIN_RULE }),
       ...(i === doc.rows.length - 1 && { bottom: STRONG_RULE }),
     };
-    const values = row.cells.map((cell) => valueCell(cell, style, { border }));
+    const values = row.cells.map((cell, c) =>
+      valueCell(cell, style, { lead: leads[i]?.[c] ?? '', look: { border } }),
+    );
     sheet.addRow([textCell(row.label, { border }), ...values], ROW_POINTS);
   }
   for (const note of doc.notes) {
@@ -67,8 +68,6 @@ export function tableSheet(doc: TableDoc, name: string, style: NumberStyle): Wri
     },
   };
 }
-
-type DraftCell = Partial<Cell> & { readonly style: CellStyle };
 
 interface MergedText {
   readonly linePoints: number;
@@ -94,13 +93,18 @@ class SheetDraft {
     this.#row += 1;
   }
 
+  /** The header's empty corner as one cell, as tall as the lines just added. */
+  mergeHeaderCorner(lines: number): void {
+    if (lines < 2) return;
+    const startRow = this.#row - lines;
+    this.#merges.push({ startRow, startCol: 0, endRow: this.#row - 1, endCol: 0 });
+  }
+
   /** A text over the whole width. Merged rows do not grow by themselves, so the height is set. */
   addMerged(text: string, font: { name: string; size: number }, layout: MergedText): void {
     const total = this.#columnWidths.reduce((sum, width) => sum + width, 0);
-    const charactersPerLine = (total * TABLE_FONT.size) / font.size;
-    const lines = text
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / charactersPerLine)), 0);
+    const points = total * POINTS_PER_WIDTH;
+    const lines = lineCount(text, font.size, points * SAFE_SHARE);
     const style = {
       font,
       alignment: { wrapText: true, vertical: 'center', horizontal: 'left' },
@@ -119,41 +123,6 @@ class SheetDraft {
     const columns = this.#columnWidths.map((width) => ({ width }));
     return { rows, cells: this.#cells, rowDefs: this.#rowDefs, merges: this.#merges, columns };
   }
-}
-
-function textCell(text: string, style: CellStyle): DraftCell {
-  const alignment = { horizontal: 'left', vertical: 'center' } as const;
-  const whole = { font: TABLE_FONT, alignment, ...style };
-  if (text === '') return { value: null, type: 'empty', style: whole };
-  return {
-    value: escapeCodes(text),
-    type: 'string',
-    style: { ...whole, protection: TEXT_MARK },
-  };
-}
-
-/** Workbooks read `_x000D_` as a character's code: a text that says so literally is escaped. */
-function escapeCodes(text: string): string {
-  return text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-}
-
-/** One number stays a number behind its display; an estimate with its error is text, as printed. */
-function valueCell(cell: TableCell, style: NumberStyle, look: CellStyle): DraftCell {
-  if (cell.kind !== 'count' && cell.kind !== 'number') {
-    return textCell(formatCell(cell, style), look);
-  }
-  const whole = style.thousands === '' ? '0' : '#,##0';
-  const digits = cell.kind === 'count' ? 0 : cell.digits;
-  return {
-    value: cell.value,
-    type: 'number',
-    style: {
-      font: TABLE_FONT,
-      alignment: { horizontal: 'left', vertical: 'center' },
-      ...look,
-      numFmt: digits === 0 ? whole : `${whole}.${'0'.repeat(digits)}`,
-    },
-  };
 }
 
 function columnWidths(

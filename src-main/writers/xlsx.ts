@@ -6,7 +6,8 @@ import { cleanTable } from './clean-text.ts';
 import { FIXED_TIME, repackZip } from './repack-zip.ts';
 import { sheetNames } from './sheet-names.ts';
 import type { WriteOptions, Writer, WrittenFile } from './writer.ts';
-import { TABLE_FONT, tableSheet } from './xlsx-sheet.ts';
+import { TABLE_FONT } from './xlsx-cell.ts';
+import { tableSheet } from './xlsx-sheet.ts';
 
 /** Excel workbooks, one sheet a table, set as a journal prints it. */
 export const xlsxWriter: Writer = {

@@ -42,8 +42,8 @@ describe('html writer', () => {
   it('indents numbers so that their decimal marks meet', () => {
     const { html } = writeHtmlTable(regressionDoc);
     // The hyphen of 11 points Times is 3.66 points wide.
-    expect(html).toMatch(/padding:1pt 12pt 1pt 3\.66pt[^>]*><p style="margin:0">0,00061/);
-    expect(html).toMatch(/padding:1pt 12pt 1pt 0[^>]*><p style="margin:0">-0,033/);
+    expect(html).toMatch(/<p style="margin:1pt 0 1pt 3\.66pt">0,00061/);
+    expect(html).toMatch(/<p style="margin:1pt 0 1pt 0">-0,033/);
   });
 
   it('keeps tabs and line ends of a text from shifting cells', () => {

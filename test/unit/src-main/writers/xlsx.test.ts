@@ -6,6 +6,8 @@ import { xlsxWriter } from '../../../../src-main/writers/xlsx.ts';
 import type { TableDoc } from '../../../../shared/table/table-doc.ts';
 import { FORMULA_TEXTS, regressionDoc, textDoc } from './support/sample-tables.ts';
 
+const cell0 = { kind: 'empty' } as const;
+
 async function write(...docs: readonly TableDoc[]): Promise<Uint8Array> {
   return (await xlsxWriter.write(docs)).bytes;
 }
@@ -39,6 +41,34 @@ describe('xlsx writer', () => {
     expect(sheet?.['B8']).toMatchObject({ t: 'n', v: 1695, z: '0', w: '1695' });
     expect(sheet?.['B7']).toMatchObject({ t: 'n', v: 0.7396, z: '0.00', w: '0.74' });
     expect(sheet?.['B5']).toMatchObject({ t: 's', v: '0,24*** (0,032)' });
+  });
+
+  it('makes room before texts and numbers so that decimal marks meet, changing neither', async () => {
+    const [first] = regressionDoc.rows;
+    const counts = (ruleAbove: boolean, value: number) => ({
+      ...first!,
+      ruleAbove,
+      cells: [first!.cells[0]!, { kind: 'count', value } as const],
+    });
+    const rows = [...regressionDoc.rows, counts(true, 518), counts(false, 1677)];
+    const sheet = readBack(await write({ ...regressionDoc, rows })).Sheets['Tabel 2'];
+    expect(sheet?.['C5']).toMatchObject({ v: '-0,033† (0,019)', z: 'General' });
+    expect(sheet?.['C6']).toMatchObject({ v: '0,00061 (0,00040)', z: '_-@' });
+    expect(sheet?.['C9']).toMatchObject({ t: 'n', v: 518, z: '_10' });
+  });
+
+  it('keeps an estimate without standard error a number, with its stars behind it', async () => {
+    const cell = { kind: 'estimate', estimate: -0.2381, standardError: null, fit: 'I' } as const;
+    const [first] = regressionDoc.rows;
+    const rows = ['***', '"†'].map((stars) => ({ ...first!, cells: [{ ...cell, stars }, cell0] }));
+    const sheet = readBack(await write({ ...regressionDoc, rows })).Sheets['Tabel 2'];
+    expect(sheet?.['B5']).toMatchObject({ t: 'n', v: -0.2381, w: '-0.24***' });
+    expect(sheet?.['B6']).toMatchObject({ t: 'n', v: -0.2381, w: '-0.24"†' });
+  });
+
+  it('makes one cell of the corner beside the header', async () => {
+    const merges = readBack(await write(regressionDoc)).Sheets['Tabel 2']?.['!merges'];
+    expect(merges).toContainEqual({ s: { r: 1, c: 0 }, e: { r: 3, c: 0 } });
   });
 
   it('spells numbers as asked', async () => {

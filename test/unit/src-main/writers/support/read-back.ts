@@ -91,7 +91,7 @@ function readHtml(bytes: Uint8Array): PrintedLines {
     close: (name, raw) => {
       if (name === 'p') text = resolveEntities(raw);
       if (name === 'p' && row === null) lines.push([text]);
-      if (name === 'th' || name === 'td') row?.push(text);
+      if (name === 'th' || name === 'td') row?.push(text === '\u00A0' ? '' : text);
       if (name === 'tr' && row !== null) lines.push(row);
       if (name === 'tr') row = null;
       if (name === 'th' || name === 'td' || row === null) text = '';

@@ -1,0 +1,85 @@
+import type { Cell, CellStyle } from 'hucre';
+import { assertNever } from '../../shared/kernel/assert.ts';
+import { formatCell } from '../../shared/table/format-cell.ts';
+import { significantDecimals, type NumberStyle } from '../../shared/table/number-format.ts';
+import type { EstimateCell, TableCell } from '../../shared/table/table-doc.ts';
+
+export const TABLE_FONT = { name: 'Times New Roman', size: 11 } as const;
+
+export type DraftCell = Partial<Cell> & { readonly style: CellStyle };
+
+// Excel protects cells unless told otherwise, so this changes nothing; the writer knows text by it.
+const TEXT_MARK = { locked: true } as const;
+const ALIGNMENT = { horizontal: 'left', vertical: 'center' } as const;
+
+/** A text that stays a text, whatever it begins with. */
+export function textCell(text: string, style: CellStyle): DraftCell {
+  const whole = { font: TABLE_FONT, alignment: ALIGNMENT, ...style };
+  if (text === '') return { value: null, type: 'empty', style: whole };
+  return {
+    value: escapeCodes(text),
+    type: 'string',
+    style: { ...whole, protection: TEXT_MARK },
+  };
+}
+
+/** How a value stands in its column: `lead` is what it lacks so that decimal marks meet. */
+export interface ValuePlace {
+  readonly lead: string;
+  readonly look: CellStyle;
+}
+
+/**
+ * One number stays a number behind its display, with its stars where it has no standard error; an
+ * estimate with its error is text, as printed. Number formats make the room before either.
+ */
+export function valueCell(cell: TableCell, style: NumberStyle, place: ValuePlace): DraftCell {
+  switch (cell.kind) {
+    case 'count':
+      return numberCell(cell.value, numberFormat(0, style), place);
+    case 'number':
+      return numberCell(cell.value, numberFormat(cell.digits, style), place);
+    case 'estimate':
+      return estimateCell(cell, style, place);
+    case 'text':
+      return textCell(cell.text, place.look);
+    case 'empty':
+      return textCell('', place.look);
+    default:
+      return assertNever(cell);
+  }
+}
+
+function estimateCell(cell: EstimateCell, style: NumberStyle, place: ValuePlace): DraftCell {
+  const { lead, look } = place;
+  if (cell.standardError === null && !/\s/.test(cell.stars)) {
+    const decimals = significantDecimals(cell.estimate, style.significantDigits);
+    const stars = [...cell.stars].map((sign) => `\\${sign}`).join('');
+    return numberCell(cell.estimate, numberFormat(decimals, style) + stars, place);
+  }
+  const text = formatCell(cell, style);
+  return textCell(text, lead === '' ? look : { ...look, numFmt: `${room(lead)}@` });
+}
+
+function numberCell(value: number, format: string, { lead, look }: ValuePlace): DraftCell {
+  return {
+    value,
+    type: 'number',
+    style: { font: TABLE_FONT, alignment: ALIGNMENT, ...look, numFmt: room(lead) + format },
+  };
+}
+
+function numberFormat(decimals: number, style: NumberStyle): string {
+  const whole = style.thousands === '' ? '0' : '#,##0';
+  return decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`;
+}
+
+/** In a number format `_x` leaves as much room as an `x` is wide. */
+function room(lead: string): string {
+  return [...lead].map((sign) => `_${sign}`).join('');
+}
+
+/** Workbooks read `_x000D_` as a character's code: a text that says so literally is escaped. */
+function escapeCodes(text: string): string {
+  return text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+}
