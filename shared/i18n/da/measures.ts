@@ -26,7 +26,6 @@ export const measures = {
   barsLabel: '{item}, {wave}: {counts}',
   barsCount: '{value}: {count}',
   alpha: 'Cronbachs alfa',
-  alphaInterval: '95 pct.-konfidensinterval {interval}',
   alphaNone: 'Alfa kan ikke beregnes: der skal mindst to items til.',
   reliability: 'Reliabilitet',
   reliabilityWave: 'Bølge',

@@ -29,7 +29,6 @@ export const measures = translationOf<typeof danish>()({
   barsLabel: '{item}, {wave}: {counts}',
   barsCount: '{value}: {count}',
   alpha: 'Cronbach’s alpha',
-  alphaInterval: '95% confidence interval {interval}',
   alphaNone: 'Alpha cannot be computed: it takes at least two items.',
   reliability: 'Reliability',
   reliabilityWave: 'Wave',
