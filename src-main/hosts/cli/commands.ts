@@ -4,6 +4,7 @@ import { checkTable } from './commands/check-table.ts';
 import { demo } from './commands/demo.ts';
 import { describe } from './commands/describe.ts';
 import { estimate } from './commands/estimate.ts';
+import { replication } from './commands/package.ts';
 import { parity } from './commands/parity.ts';
 import { robustness } from './commands/robustness.ts';
 import { run } from './commands/run.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   run,
   describe,
   estimate,
+  replication,
   robustness,
   scale,
   checkTable,

@@ -1,0 +1,40 @@
+/** What does each column of the package's data mean? */
+import type { Language } from '../../../shared/plan/local-text.ts';
+import type { PanelFrame } from '../panel/assemble-panel.ts';
+import type { PackageSpec } from './package-spec.ts';
+import { csvLine } from './plain-csv.ts';
+
+const FIXED = {
+  person: { da: 'Person, nummereret tilfældigt', en: 'Person, numbered at random' },
+  wave: { da: 'Bølge', en: 'Wave' },
+  municipality: { da: 'Kommune, nummereret tilfældigt', en: 'Municipality, numbered at random' },
+} as const;
+
+/** Variable, label, type, levels with their codes, and how many rows lack it. */
+export function codebook(frame: PanelFrame, spec: PackageSpec, language: Language): string {
+  const fixed = [
+    ['person', frame.entity],
+    ['wave', frame.wave],
+    ...(spec.hasMunicipality ? [['municipality', frame.municipality] as const] : []),
+  ] as const;
+  const lines = [
+    ...fixed.map(([name, values]) =>
+      csvLine([name, '', FIXED[name][language], 'number', '', countMissing(values)]),
+    ),
+    ...spec.variables.map(({ id, name, label, type, levels }) =>
+      csvLine([
+        name,
+        id,
+        label[language],
+        type,
+        levels.map(({ code, title }) => `${code}: ${title[language]}`).join('; '),
+        countMissing(frame.columns.get(id)?.values ?? []),
+      ]),
+    ),
+  ];
+  return [csvLine(['variable', 'id', 'label', 'type', 'levels', 'missing']), ...lines].join('');
+}
+
+function countMissing(values: readonly unknown[]): number {
+  return values.filter((value) => value === null).length;
+}

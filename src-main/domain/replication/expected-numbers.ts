@@ -1,0 +1,116 @@
+/** Which numbers must a script find, under names that it can build itself? */
+import type { PanelEstimate } from '../../../shared/contract/models.ts';
+import type { ColumnRequest } from '../modelling/fit-requests.ts';
+import { CONSTANT_TERM } from '../../stats/panel/regression.ts';
+import type { PackageModel, PackageSpec } from './package-spec.ts';
+import { variableWith } from './package-spec.ts';
+import { csvLine } from './plain-csv.ts';
+
+export interface ExpectedCoefficient {
+  /** `socr`, `party=5`, `socr*party=5`: variables by their names in the data, levels by code. */
+  readonly term: string;
+  readonly estimate: number;
+  readonly standardError: number;
+}
+
+/** A model with its numbers; `null` where it is not covered or could not be fitted. */
+export interface ExpectedModel {
+  readonly model: PackageModel;
+  readonly numbers: {
+    readonly observations: number;
+    readonly persons: number;
+    /** Category → the code of the level without a dummy. */
+    readonly references: Readonly<Record<string, number>>;
+    readonly coefficients: readonly ExpectedCoefficient[];
+  } | null;
+}
+
+export interface FittedColumn {
+  readonly request: ColumnRequest;
+  readonly estimate: PanelEstimate;
+}
+
+/** Every model of the package with what the app itself computes on the package's data. */
+export function expectedNumbers(
+  spec: PackageSpec,
+  fitted: (modelSet: string, column: string) => FittedColumn | null,
+): ExpectedModel[] {
+  return spec.models.map((model) => {
+    const fit = model.isCovered ? fitted(model.modelSet, model.column) : null;
+    if (fit === null) return { model, numbers: null };
+    const { observations, entities, coefficients } = fit.estimate;
+    const keys = termKeys(spec, fit.request);
+    const known = coefficients.map(({ term, estimate, standardError }) => ({
+      term: keys.get(term) ?? term,
+      estimate,
+      standardError: standardError ?? 0,
+    }));
+    return {
+      model,
+      numbers: {
+        observations,
+        persons: entities,
+        references: referencesOf(spec, fit.request),
+        coefficients: known,
+      },
+    };
+  });
+}
+
+/** The app's name of a coefficient → the package's. */
+function termKeys(spec: PackageSpec, { designed }: ColumnRequest): Map<string, string> {
+  const keys = new Map([[CONSTANT_TERM, CONSTANT_TERM]]);
+  for (const { columns } of designed.terms) {
+    for (const { term, factors } of columns) {
+      const parts = factors.map(({ part, level }) => {
+        const { name, levels } = variableWith(spec.variables, part.column);
+        const code = levels.find(({ value }) => value === level)?.code;
+        if (code !== undefined) return `${name}=${code}`;
+        if (part.kind === 'log') return `log(${name})`;
+        return part.kind === 'centred' ? `c(${name})` : name;
+      });
+      keys.set(term, parts.join('*'));
+    }
+  }
+  return keys;
+}
+
+function referencesOf(spec: PackageSpec, { designed }: ColumnRequest): Record<string, number> {
+  const references = [...designed.levels].map(([id, [first]]) => {
+    const { name, levels } = variableWith(spec.variables, id);
+    return [name, levels.find(({ value }) => value === first)?.code ?? 1] as const;
+  });
+  return Object.fromEntries(references);
+}
+
+/** One line per coefficient, numbers in full precision; R reads it. */
+export function expectedCsv(models: readonly ExpectedModel[]): string {
+  const lines = models.flatMap(({ model, numbers }) =>
+    (numbers?.coefficients ?? []).map(({ term, estimate, standardError }) =>
+      csvLine([
+        model.id,
+        term,
+        estimate,
+        standardError,
+        numbers?.observations ?? null,
+        numbers?.persons ?? null,
+      ]),
+    ),
+  );
+  const header = ['model', 'term', 'estimate', 'standard_error', 'observations', 'persons'];
+  return [csvLine(header), ...lines].join('');
+}
+
+/** The same for programs: every model, also those that the scripts do not cover. */
+export function expectedJson(models: readonly ExpectedModel[]): string {
+  const document = models.map(({ model, numbers }) => ({
+    model: model.id,
+    table: model.title,
+    estimator: model.estimator,
+    covariance: model.covariance,
+    cluster: model.cluster,
+    isCovered: numbers !== null,
+    ...numbers,
+  }));
+  return `${JSON.stringify({ tolerance: 1e-6, models: document }, null, 2)}\n`;
+}

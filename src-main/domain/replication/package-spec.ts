@@ -1,0 +1,175 @@
+/** Which models and variables does a replication package hold, in names that Stata and R accept? */
+import { invariant } from '../../../shared/kernel/assert.ts';
+import type { LocalText } from '../../../shared/kernel/descriptor.ts';
+import type { ModelColumn, ModelSet } from '../../../shared/plan/model-plan.ts';
+import {
+  chosenReferences,
+  type ModelTerm,
+  partsOf,
+  variablesOfAll,
+} from '../../../shared/plan/model-term.ts';
+import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
+import type { VariablePlan } from '../../../shared/plan/variable-plan.ts';
+import type { PanelFrame } from '../panel/assemble-panel.ts';
+import { orderLevels } from '../modelling/level-order.ts';
+import { packageNames } from './package-names.ts';
+
+/** A column of the analysis data; a category is written as the codes of its levels. */
+export interface PackageVariable {
+  readonly id: string;
+  readonly name: string;
+  readonly label: LocalText;
+  readonly type: VariablePlan['type'];
+  /** In printing order; code 1 is the first. */
+  readonly levels: readonly {
+    readonly code: number;
+    readonly value: string;
+    readonly title: LocalText;
+  }[];
+}
+
+/** One variable of a term; `order` holds a category's codes, the reference first. */
+export interface PackagePart {
+  readonly kind: 'numeric' | 'log' | 'centred' | 'factor';
+  readonly column: string;
+  readonly order: readonly number[];
+}
+
+export type PackageTerm = readonly PackagePart[];
+
+/** One model column as a script has to do it. */
+export interface PackageModel {
+  readonly id: string;
+  readonly modelSet: string;
+  readonly column: string;
+  readonly title: string;
+  readonly estimator: string;
+  readonly covariance: string;
+  readonly cluster: 'person' | 'municipality';
+  readonly outcome: string;
+  readonly terms: readonly PackageTerm[];
+  /** Rows must be complete on these, positive on those, and persons may need two rows. */
+  readonly complete: readonly string[];
+  readonly positive: readonly string[];
+  readonly needsTwoRows: boolean;
+  /** Whether the scripts know this estimator with these errors. */
+  readonly isCovered: boolean;
+}
+
+export interface PackageSpec {
+  readonly variables: readonly PackageVariable[];
+  readonly models: readonly PackageModel[];
+  /** A model groups its errors by municipality: only then the data says who shares one. */
+  readonly hasMunicipality: boolean;
+}
+
+/** What the scripts can do themselves; the rest is named in them as not covered. */
+const COVERED: Readonly<Record<string, readonly string[]>> = {
+  pooled: ['classical', 'robust', 'cluster'],
+  between: ['classical'],
+  'fixed-effects': ['classical', 'robust', 'cluster'],
+  'random-effects': ['classical', 'robust', 'cluster'],
+};
+
+/** Every model column behind a table of the plan, and the variables that they use. */
+export function packageSpec(plan: StudyPlan, frame: PanelFrame): PackageSpec {
+  const sets = tabledSets(plan);
+  const used = new Set(
+    sets.flatMap((set) => variablesOfAll([set.outcome, ...set.columns.flatMap((c) => c.terms)])),
+  );
+  const chosen = plan.variables.filter(({ id }) => used.has(id));
+  const names = packageNames(chosen.map(({ id }) => id));
+  const variables = chosen.map((variable) => packageVariable(variable, names, frame));
+  const models = sets.flatMap((set) =>
+    set.columns.map((column) => packageModel({ plan, set, column, variables })),
+  );
+  const hasMunicipality = models.some(({ cluster }) => cluster === 'municipality');
+  return { variables, models, hasMunicipality };
+}
+
+/** The model sets that a table prints, each once. */
+export function tabledSets(plan: StudyPlan): ModelSet[] {
+  return plan.modelSets.filter(({ id }) => plan.tables.some(({ modelSet }) => modelSet === id));
+}
+
+function packageVariable(
+  { id, label, type, levels }: VariablePlan,
+  names: ReadonlyMap<string, string>,
+  frame: PanelFrame,
+): PackageVariable {
+  const values = frame.columns.get(id)?.values ?? [];
+  const observed = orderLevels(values.filter((value) => typeof value === 'string'));
+  const titles = new Map(levels.map(({ value, title }) => [value, title]));
+  const ordered = [...new Set([...levels.map(({ value }) => value), ...observed])];
+  return {
+    id,
+    name: names.get(id) ?? id,
+    label,
+    type,
+    levels:
+      type === 'category'
+        ? ordered.map((value, place) => ({
+            code: place + 1,
+            value,
+            title: titles.get(value) ?? { da: value, en: value },
+          }))
+        : [],
+  };
+}
+
+interface ModelPlace {
+  readonly plan: StudyPlan;
+  readonly set: ModelSet;
+  readonly column: ModelColumn;
+  readonly variables: readonly PackageVariable[];
+}
+
+function packageModel({ plan, set, column, variables }: ModelPlace): PackageModel {
+  const nameOf = (id: string): string => variableWith(variables, id).name;
+  const common = set.columns.find(({ id }) => id === column.sample.completeOn)?.terms ?? [];
+  const all: readonly ModelTerm[] = [set.outcome, ...column.terms, ...common];
+  const logged = all.flatMap(partsOf).filter(({ transform }) => transform === 'log');
+  const tables = plan.tables.filter(({ modelSet }) => modelSet === set.id);
+  const references = chosenReferences(column.terms);
+  return {
+    id: `${set.id}-${column.id}`,
+    modelSet: set.id,
+    column: column.id,
+    title: tables.map(({ number }) => `${number}, ${column.id}`).join('; '),
+    estimator: column.estimator,
+    covariance: column.covariance,
+    cluster: column.cluster ?? 'person',
+    outcome: nameOf(set.outcome),
+    terms: column.terms.map((term) => packageTerm(term, variables, references)),
+    complete: variablesOfAll(all).map(nameOf),
+    positive: [...new Set(logged.map(({ variable }) => nameOf(variable)))],
+    needsTwoRows: column.sample.persons === 'two-rows',
+    isCovered: COVERED[column.estimator]?.includes(column.covariance) ?? false,
+  };
+}
+
+function packageTerm(
+  term: ModelTerm,
+  variables: readonly PackageVariable[],
+  references: ReadonlyMap<string, string>,
+): PackageTerm {
+  const kinds = { none: 'numeric', log: 'log', centred: 'centred' } as const;
+  return partsOf(term).map(({ variable, transform }) => {
+    const { name, type, levels } = variableWith(variables, variable);
+    if (type !== 'category') return { kind: kinds[transform], column: name, order: [] };
+    const reference = references.get(variable);
+    const isReference = (value: string): boolean => value === reference;
+    const order = [
+      ...levels.filter(({ value }) => isReference(value)),
+      ...levels.filter(({ value }) => !isReference(value)),
+    ];
+    return { kind: 'factor', column: name, order: order.map(({ code }) => code) };
+  });
+}
+
+/** The package's variable of this id. */
+export function variableWith(variables: readonly PackageVariable[], id: string): PackageVariable {
+  const variable = variables.find((candidate) => candidate.id === id);
+  invariant(variable, 'a model names variables of its plan');
+  return variable;
+}

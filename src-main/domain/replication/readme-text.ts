@@ -1,0 +1,71 @@
+/** What does somebody who opens the package have to know? */
+import type { Language } from '../../../shared/plan/local-text.ts';
+import type { ExpectedModel } from './expected-numbers.ts';
+
+/** Whose rows the package holds; real ones leave only for a reason that somebody gave. */
+export type RowsReason =
+  { readonly kind: 'synthetic' } | { readonly kind: 'real'; readonly reason: string };
+
+const TEXTS = {
+  da: {
+    title: 'Replikationspakke',
+    synthetic:
+      'data.csv er en syntetisk tvilling af analysedataene: ingen række er en virkelig person. ' +
+      'Bølgemønstre, manglende værdier og fordelinger ligner studiets (værdier, som færre end fem ' +
+      'rækker deler, er slået sammen), og udfaldene er dannet af de estimerede modeller. Tallene ' +
+      'ligner derfor artiklens, men er ikke de samme: expected.csv har tvillingens egne tal.',
+    real:
+      'data.csv er studiets egne rækker uden navne, adresser og svartekster; personer og kommuner ' +
+      'er nummereret tilfældigt. Rækkerne kan pege på enkeltpersoner: del dem kun med dem, der må ' +
+      'se dem. Begrundelse for at tage dem med: ',
+    run: 'Kør replicate.do i Stata (14 eller nyere) eller "Rscript replicate.R" i denne mappe. Sidste linje er PASS, eller FAIL efter de tal, der afviger (tolerance 1e-6 på b og SE).',
+    files:
+      'codebook.csv forklarer kolonnerne, plan.json er specifikationen (uden kildefiler), expected.json har tallene for programmer, SHA256SUMS kontrolsummer.',
+    models: 'Modeller',
+    not: 'ikke med i skripterne',
+  },
+  en: {
+    title: 'Replication package',
+    synthetic:
+      'data.csv is a synthetic twin of the analysis data: no row is a real person. Patterns of ' +
+      "waves, missing values and distributions are like the study's (values that fewer than five " +
+      'rows share are pooled), and outcomes are generated from the estimated models. The numbers ' +
+      "are therefore like the article's but not the same: expected.csv has the twin's own.",
+    real:
+      "data.csv holds the study's own rows without names, addresses and answer texts; persons and " +
+      'municipalities are numbered at random. The rows can point to persons: share them only with ' +
+      'those who may see them. The reason for including them: ',
+    run: 'Run replicate.do in Stata (14 or later), or "Rscript replicate.R", in this folder. The last line is PASS, or FAIL after the numbers that differ (tolerance 1e-6 on b and SE).',
+    files:
+      'codebook.csv explains the columns, plan.json is the specification (without source files), expected.json has the numbers for programs, SHA256SUMS the checksums.',
+    models: 'Models',
+    not: 'not in the scripts',
+  },
+} as const;
+
+export function readmeText(
+  models: readonly ExpectedModel[],
+  rows: RowsReason,
+  language: Language,
+): string {
+  const texts = TEXTS[language];
+  const lines = models.map(({ model, numbers }) => {
+    const note = numbers === null ? ` (${texts.not})` : '';
+    return `- ${model.id}: ${model.title}; ${model.estimator}, ${model.covariance}${note}`;
+  });
+  const about =
+    rows.kind === 'real' ? texts.real + rows.reason.replaceAll(/\s+/g, ' ') : texts.synthetic;
+  return [
+    texts.title,
+    '',
+    about,
+    '',
+    texts.run,
+    '',
+    texts.files,
+    '',
+    texts.models,
+    ...lines,
+    '',
+  ].join('\n');
+}
