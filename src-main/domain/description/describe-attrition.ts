@@ -81,6 +81,7 @@ function linesOf(
       );
     const [others, again] = [side(false), side(true)];
     if (others.length === 0 || again.length === 0) return [];
+    const isShare = [...others, ...again].every((value) => value === 0 || value === 1);
     const welch = welchTest(others, again);
     return [
       {
@@ -88,7 +89,7 @@ function linesOf(
         level,
         again: welch.second,
         others: welch.first,
-        standardizedDifference: standardizedDifference(others, again, type !== 'number'),
+        standardizedDifference: standardizedDifference(others, again, isShare),
         pValue: welch.test?.pValue ?? null,
       },
     ];

@@ -7,6 +7,7 @@ import { entitiesNeeded } from '../../stats/power/entities-needed.ts';
 import { minimalDetectableEffect } from '../../stats/power/minimal-detectable-effect.ts';
 import { seesWithinOnly } from '../../stats/power/sees-within-only.ts';
 import { testPower } from '../../stats/power/test-power.ts';
+import { isBinaryData } from '../measures/is-binary.ts';
 import type { ColumnRequest } from '../modelling/fit-requests.ts';
 import { changingEntities, entitiesWithTwo } from '../panel/changing-entities.ts';
 import { powerSentence, warningSentence } from './within-sentences.ts';
@@ -61,8 +62,9 @@ interface TermInput {
 function termDesign({ regressor, column, rival, plan }: TermInput): WithinTerm {
   const { term, values } = regressor;
   const { entity, time } = column.request.fit.data;
-  const isBinary = plan.variables.some(({ id, type }) => id === term && type === 'binary');
-  const steps = isBinary ? transitions(values, entity, time) : null;
+  const variable = plan.variables.find(({ id }) => id === term);
+  const steps =
+    variable && isBinaryData(variable, values) ? transitions(values, entity, time) : null;
   const changers = steps?.changers ?? changingEntities(values, entity);
   const warning =
     changers === 0 ? 'no-changers' : steps && hasFewChangers(steps) ? 'few-changers' : null;

@@ -5,6 +5,7 @@ import type { VariablePlan } from '../../../shared/plan/variable-plan.ts';
 import { betweenWithin } from '../../stats/description/between-within.ts';
 import { hasFewChangers } from '../../stats/description/few-changers.ts';
 import { transitions } from '../../stats/description/transitions.ts';
+import { isBinaryData } from './is-binary.ts';
 import { changingEntities } from '../panel/changing-entities.ts';
 import type { PanelColumn, PanelFrame } from '../panel/assemble-panel.ts';
 
@@ -19,8 +20,6 @@ export function variableOverview(
   const column = frame.columns.get(variable.id);
   invariant(column, 'the panel has a column for every variable of its plan');
   const observed = observedNumbers(column, frame);
-  const spread =
-    observed.values.length > 0 ? betweenWithin(observed.values, observed.entity) : null;
   const steps = stepsOf(variable, column, frame, plan);
   return {
     id: variable.id,
@@ -30,16 +29,7 @@ export function variableOverview(
     level: levelOf(variable),
     observations: column.values.filter((value) => value !== null).length,
     missing: missingReasons(column),
-    mean: spread?.mean ?? null,
-    standardDeviation: spread?.overallDeviation ?? null,
-    betweenDeviation: spread?.betweenDeviation ?? null,
-    withinDeviation: spread?.withinDeviation ?? null,
-    minimum: spread?.minimum ?? null,
-    maximum: spread?.maximum ?? null,
-    betweenMinimum: spread?.betweenMinimum ?? null,
-    betweenMaximum: spread?.betweenMaximum ?? null,
-    withinMinimum: spread?.withinMinimum ?? null,
-    withinMaximum: spread?.withinMaximum ?? null,
+    ...spreadOf(observed),
     changers: changingEntities(column.values, frame.entity),
     transitions: steps,
     hasFewChangers: steps !== null && hasFewChangers(steps),
@@ -49,6 +39,50 @@ export function variableOverview(
         .filter(({ terms }) => set.outcome === variable.id || terms.includes(variable.id))
         .map(({ id }) => ({ modelSet: set.id, column: id })),
     ),
+  };
+}
+
+type Spread = Pick<
+  VariableOverview,
+  | 'mean'
+  | 'standardDeviation'
+  | 'betweenDeviation'
+  | 'withinDeviation'
+  | 'minimum'
+  | 'maximum'
+  | 'betweenMinimum'
+  | 'betweenMaximum'
+  | 'withinMinimum'
+  | 'withinMaximum'
+>;
+
+function spreadOf({ values, entity }: ReturnType<typeof observedNumbers>): Spread {
+  if (values.length === 0) {
+    return {
+      mean: null,
+      standardDeviation: null,
+      betweenDeviation: null,
+      withinDeviation: null,
+      minimum: null,
+      maximum: null,
+      betweenMinimum: null,
+      betweenMaximum: null,
+      withinMinimum: null,
+      withinMaximum: null,
+    };
+  }
+  const spread = betweenWithin(values, entity);
+  return {
+    mean: spread.mean,
+    standardDeviation: spread.overallDeviation,
+    betweenDeviation: spread.betweenDeviation,
+    withinDeviation: spread.withinDeviation,
+    minimum: spread.minimum,
+    maximum: spread.maximum,
+    betweenMinimum: spread.betweenMinimum,
+    betweenMaximum: spread.betweenMaximum,
+    withinMinimum: spread.withinMinimum,
+    withinMaximum: spread.withinMaximum,
   };
 }
 
@@ -80,18 +114,19 @@ function missingReasons(column: PanelColumn): VariableOverview['missing'] {
 
 /** Steps from one observed answer of a person to the next; `null` unless the variable is binary. */
 function stepsOf(
-  { type }: VariablePlan,
+  variable: VariablePlan,
   column: PanelColumn,
   frame: PanelFrame,
   plan: StudyPlan,
 ): VariableOverview['transitions'] {
-  if (type !== 'binary') return null;
   const times = new Map(plan.waves.map(({ id, time }) => [id, time]));
   const rows = column.values.flatMap((value, row) =>
     typeof value === 'number' ? [{ value, row }] : [],
   );
+  const values = Float64Array.from(rows, ({ value }) => value);
+  if (!isBinaryData(variable, values)) return null;
   return transitions(
-    Float64Array.from(rows, ({ value }) => value),
+    values,
     Int32Array.from(rows, ({ row }) => frame.entity[row] ?? -1),
     Float64Array.from(rows, ({ row }) => times.get(frame.wave[row] ?? '') ?? 0),
   );
