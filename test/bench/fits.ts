@@ -1,35 +1,66 @@
-import { fitPanel } from '../../src-main/stats/fit-panel.ts';
+import { randomUUID } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { PanelData } from '../../src-main/stats/panel/panel-data.ts';
-import { timed } from './timed.ts';
+import { otherPrograms } from './other-programs.ts';
 
-const SIZES = [
+export const SIZES = [
   { rows: 1_700, columns: 32 },
   { rows: 100_000, columns: 20 },
   { rows: 1_000_000, columns: 10 },
-];
+] as const;
 
-const MODELS = [
+export const MODELS = [
   { estimator: 'fixed-effects', covariance: 'cluster' },
-  { estimator: 'random-effects', covariance: 'classical' },
-];
+  { estimator: 'random-effects', covariance: 'cluster' },
+] as const;
 
-/** How long does a fit take as the panel grows? Rows × regressors, two rows per entity at most. */
+/** What a fit in a process of its own took. */
+export interface MeasuredFit {
+  readonly milliseconds: number;
+  /** Peak of the process less what it held with the data loaded, in bytes. */
+  readonly extraBytes: number;
+  readonly dataBytes: number;
+}
+
+/** Fit time and memory as the panel grows, and the same file in gretl and R where they are installed. */
 export function measureFits(): string[] {
-  return [
-    'Fits (median of three)',
-    ...SIZES.flatMap(({ rows, columns }) => {
-      const data = syntheticPanel(rows, columns);
-      return MODELS.map(({ estimator, covariance }) => {
-        const { milliseconds } = timed(() => fitPanel({ estimator, covariance, data }));
-        const size = `${rows} × ${columns}`.padEnd(14);
-        return `  ${size} ${`${estimator}, ${covariance}`.padEnd(28)} ${milliseconds.toFixed(1)} ms`;
-      });
-    }),
-  ];
+  const lines = ['Fits (median of five, a process each; two rows per entity at most)'];
+  for (const { rows, columns } of SIZES) {
+    const others = otherPrograms(() => syntheticPanel(rows, columns), randomUUID());
+    for (const model of MODELS) {
+      const own = measureAlone(rows, columns, model.estimator);
+      const share = (own.extraBytes / own.dataBytes).toFixed(1);
+      const rivals = others(model.estimator).map(
+        ({ program, milliseconds }) =>
+          `${program} ${milliseconds.toFixed(0)} ms (${(milliseconds / own.milliseconds).toFixed(1)} times)`,
+      );
+      lines.push(
+        [
+          `  ${`${rows} × ${columns}`.padEnd(14)}`,
+          `${model.estimator}, ${model.covariance}`.padEnd(24),
+          `${own.milliseconds.toFixed(1)} ms`.padStart(10),
+          `extra memory ${share} × data`,
+          ...rivals,
+        ].join('  '),
+      );
+    }
+  }
+  return lines;
+}
+
+/** A process of its own has a peak of its own. */
+function measureAlone(rows: number, columns: number, estimator: string): MeasuredFit {
+  const script = fileURLToPath(new URL('fit-alone.ts', import.meta.url));
+  const run = spawnSync(process.execPath, [script, String(rows), String(columns), estimator], {
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return JSON.parse(run.stdout) as MeasuredFit;
 }
 
 /** A panel without meaning: every second entity has two rows, all values are seeded noise. */
-function syntheticPanel(rows: number, columns: number): PanelData {
+export function syntheticPanel(rows: number, columns: number): PanelData {
   const next = uniform(20260101);
   const entity = new Int32Array(rows);
   const time = new Float64Array(rows);

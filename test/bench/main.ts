@@ -7,16 +7,19 @@ import {
 import { decisionsSchema } from '../../shared/plan/decisions.ts';
 import { measureFits } from './fits.ts';
 import { measureLinkage } from './linkage.ts';
+import { measureRobustness } from './robustness.ts';
 import { timed } from './timed.ts';
 
 const folder = new URL('../../assets/sample/', import.meta.url);
 const truthPath = new URL('../fixtures/sample-truth.csv', import.meta.url);
 
 /** Speed, memory and linkage quality; nothing here is a test. */
-function main(): void {
+async function main(): Promise<void> {
   reportLinkage();
   print('');
   for (const line of measureFits()) print(line);
+  print('');
+  for (const line of await measureRobustness()) print(line);
 }
 
 function reportLinkage(): void {
@@ -48,4 +51,4 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-main();
+await main();
