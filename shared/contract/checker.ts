@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { languageSchema } from '../plan/local-text.ts';
+import { fileErrors, storageErrors } from './errors.ts';
+import { procedure } from './procedure.ts';
 
 export const cellVerdictSchema = z.enum([
   'consistent',
@@ -51,3 +54,18 @@ export const tableCheckSchema = z.strictObject({
   findings: z.array(checkFindingSchema),
 });
 export type TableCheck = z.infer<typeof tableCheckSchema>;
+
+export const checkerContract = {
+  /** What cannot be right in tables from elsewhere: chosen files, or one that was pasted. */
+  'checker.printed': procedure(
+    z.strictObject({ files: z.array(z.string()), pasted: z.string().nullable() }),
+    tableCheckSchema,
+    [...fileErrors, 'unknown-file', 'no-coefficients'],
+  ),
+  /** The same for the study's own tables; fits what has not been fitted. */
+  'checker.own': procedure(
+    z.strictObject({ tables: z.array(z.string()).min(1), language: languageSchema }),
+    tableCheckSchema,
+    ['unknown-part', 'sources-missing', 'cancelled', ...storageErrors],
+  ),
+};

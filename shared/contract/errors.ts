@@ -63,6 +63,7 @@ export const errorCodes = [
   'sources-missing',
   'no-observations',
   'too-few-observations',
+  'no-coefficients',
   'no-residual-variation',
   'weights-not-available',
   'weights-not-positive',

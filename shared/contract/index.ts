@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { catalogContract } from './catalog.ts';
+import { checkerContract } from './checker.ts';
 import { descriptionContract } from './description.ts';
 import { importsContract } from './imports.ts';
 import { linkageContract } from './linkage.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...modelsContract,
   ...robustnessContract,
   ...tablesContract,
+  ...checkerContract,
   ...catalogContract,
 };
 

@@ -5,6 +5,7 @@ import { createEstimator } from '../jobs/estimator.ts';
 import { startParse } from '../jobs/parse-process.ts';
 import { appVersion } from './app-version.ts';
 import { createCatalogService } from './catalog-service.ts';
+import { createCheckerService } from './checker-service.ts';
 import { createDescriptionService } from './description-service.ts';
 import { createImportService } from './import-service.ts';
 import { createLinkageService } from './linkage-service.ts';
@@ -60,6 +61,7 @@ export function composeServices(options: ComposeOptions): Composition {
       ...modelHandlers,
       ...createRobustnessService({ session, estimator: robustnessEstimator, emit }),
       ...createTableService(session, models, clock),
+      ...createCheckerService({ session, models, files, parse }),
       ...createCatalogService(appVersion),
     },
     async close() {

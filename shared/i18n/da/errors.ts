@@ -73,6 +73,8 @@ export const errors = {
   'sources-missing': 'Studiet mangler kilder. Tilføj dem under Kilder.',
   'no-observations':
     'Ingen rækker er fuldstændige på modellens variable. Se under Variable, hvad der mangler.',
+  'no-coefficients':
+    'Der er ingen celle med koefficient og standardfejl, som 0,17* (0,080), i {fileName}.',
   'too-few-observations': 'Der er for få rækker til modellens koefficienter. Fjern variable.',
   'no-residual-variation':
     'Der er ingen variation tilbage at forklare, når personernes eget niveau er taget ud.',

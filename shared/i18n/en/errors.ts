@@ -73,6 +73,8 @@ export const errors = translationOf<typeof danish>()({
   'sources-missing': 'The study lacks sources. Add them under Sources.',
   'no-observations':
     'No row is complete on the model’s variables. Variables shows what is missing.',
+  'no-coefficients':
+    'There is no cell with coefficient and standard error, as 0.17* (0.080), in {fileName}.',
   'too-few-observations': 'There are too few rows for the model’s coefficients. Remove variables.',
   'no-residual-variation':
     'No variation is left to explain once each person’s own level is taken out.',

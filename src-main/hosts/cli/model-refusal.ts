@@ -62,10 +62,6 @@ const SENTENCES: Readonly<Record<string, LocalText>> = {
     da: 'Ingen af filens {rows} rækker er komplet på modellens kolonner.',
     en: 'None of the file’s {rows} rows is complete on the model’s columns.',
   },
-  'no-coefficients': {
-    da: 'Filen {fileName} har ingen celle med koefficient og standardfejl, som 0,17* (0,080).',
-    en: 'The file {fileName} has no cell with coefficient and standard error, as 0.17* (0.080).',
-  },
   'reference-folder-missing': {
     da: 'Mappen med referencetal kan ikke læses.',
     en: 'The folder of reference numbers cannot be read.',

@@ -46,7 +46,11 @@ export function checkTables(
   options: CheckOptions = AUTOMATIC,
 ): TableCheck {
   const judged = tables.map((table) =>
-    judgeTable(table, options.stars ?? legendOf(table) ?? STANDARD_STAR_RULE, options),
+    judgeTable(
+      table,
+      options.stars ?? table.stars ?? legendOf(table) ?? STANDARD_STAR_RULE,
+      options,
+    ),
   );
   const pairs = pairTables(tables);
   const swaps = findSwaps(tables, pairs);

@@ -41,7 +41,9 @@ export function judgeTable(
   const cells = table.rows.flatMap(({ cells: printed }, row) =>
     printed.flatMap((cell, column) => {
       if (cell.kind !== 'estimate') return [];
-      const judgement = judgeCell(cell.value, degreesOfFreedom[column] ?? null, rule);
+      const known = cell.value.degreesOfFreedom;
+      const degrees = known === undefined ? (degreesOfFreedom[column] ?? null) : known;
+      const judgement = judgeCell(cell.value, degrees, rule);
       return [{ row, column, cell: cell.value, judgement }];
     }),
   );

@@ -8,6 +8,8 @@ export interface PrintedEstimate {
   readonly stars: string;
   /** Both parentheses stand around the standard error. */
   readonly isClosed: boolean;
+  /** What the app tested its own cell with: null is the normal distribution. */
+  readonly degreesOfFreedom?: number | null;
 }
 
 const NUMBER = String.raw`[-−–]?\s?(?:\d+(?:[.,]\d+)*|[.,]\d+)`;

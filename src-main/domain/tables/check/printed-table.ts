@@ -1,4 +1,5 @@
 /** Where are header, coefficients, counts and note in a grid of texts? */
+import type { StarRule } from '../../../../shared/table/star-rule.ts';
 import { parseCell, tidyCell, type PrintedEstimate } from './parse-cell.ts';
 import {
   estimatorOf,
@@ -36,6 +37,8 @@ export interface PrintedTable {
   readonly observationLabel: string | null;
   readonly groupLabel: string | null;
   readonly notes: readonly string[];
+  /** The rule of the app's own table; a printed one is read from its note. */
+  readonly stars?: StarRule;
 }
 
 type TextRow = readonly string[];

@@ -85,6 +85,22 @@ describe('the main job through the services', () => {
     expect(tables.map(({ notes }) => notes)).toEqual(run.docs.map(({ notes }) => notes));
   });
 
+  test.each(['da', 'en'] as const)(
+    'has no impossible cell in its own tables, %s',
+    async (language) => {
+      const own = { tables: ['table-2', 'table-3'], language };
+      const { cells, findings } = await services.call('checker.own', own);
+      expect(cells).toHaveLength(56);
+      expect(cells.map(({ verdict }) => verdict)).not.toContain('impossible');
+      expect(cells.map(({ verdict }) => verdict)).not.toContain('unreadable');
+      // What the article's design brings with it: samples that differ, and what a note may add.
+      const designed = ['count-common-sample', 'label-log', 'label-scale'];
+      expect(findings.map(({ rule }) => rule).filter((rule) => !designed.includes(rule))).toEqual(
+        [],
+      );
+    },
+  );
+
   test('leaves nothing waiting', async () => {
     const { overview } = await services.call('study.state', {});
     expect(overview?.places.linkage).toEqual({ state: 'done', count: 0 });

@@ -1,0 +1,84 @@
+import type { AppError } from '../../shared/contract/errors.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { ok } from '../../shared/kernel/result.ts';
+import type { Language } from '../../shared/plan/local-text.ts';
+import { checkTables } from '../domain/tables/check/check-tables.ts';
+import { printedTableOf } from '../domain/tables/check/own-table.ts';
+import type { PrintedTable } from '../domain/tables/check/printed-table.ts';
+import { printedTablesOf } from '../domain/tables/check/tables-of-workbook.ts';
+import { fail } from './app-error.ts';
+import { columnStates } from './model-results.ts';
+import { type ModelService, requireRows } from './model-service.ts';
+import type { FileTokens, Service } from './service.ts';
+import type { OpenStudy, StudySession } from './study-session.ts';
+import { tableOf } from './table-service.ts';
+import { type InputFile, type ParseFile, parseFiles } from './tabulate-source.ts';
+
+interface CheckerServiceOptions {
+  readonly session: StudySession;
+  readonly models: ModelService;
+  readonly files: FileTokens;
+  readonly parse: ParseFile;
+}
+
+/** What was pasted is read as a text file of this name; a table's cells come with tabs between. */
+const PASTED = 'tabel.txt';
+
+/** Tables from elsewhere and the study's own, held against their own numbers. */
+export function createCheckerService(options: CheckerServiceOptions): Service<'checker'> {
+  const { session, models } = options;
+  return {
+    'checker.printed': async ({ files, pasted }) => {
+      const tables = await readTables(options, files, pasted);
+      return tables.ok ? ok(checkTables(tables.value)) : tables;
+    },
+    'checker.own': async ({ tables: ids, language }) => {
+      const study = requireRows(session);
+      if (!study.ok) return study;
+      const { tables } = study.value.document.plan;
+      const unknown = ids.find((id) => tables.every((table) => table.id !== id));
+      if (unknown !== undefined) return fail('unknown-part', { part: unknown });
+      const wanted = tables.filter(({ id }) => ids.includes(id)).map(({ modelSet }) => modelSet);
+      const run = await models.fitMissing(study.value, [...new Set(wanted)]);
+      if (!run.ok) return run;
+      return ok(checkTables(ids.flatMap((id) => ownTable(study.value, id, language))));
+    },
+  };
+}
+
+async function readTables(
+  { files, parse }: CheckerServiceOptions,
+  tokens: readonly string[],
+  pasted: string | null,
+): Promise<Result<PrintedTable[], AppError>> {
+  const inputs: InputFile[] = [];
+  for (const token of tokens) {
+    const file = files.bytes(token);
+    if (!file) return fail('unknown-file');
+    inputs.push(file);
+  }
+  if (pasted !== null) inputs.push({ name: PASTED, bytes: new TextEncoder().encode(pasted) });
+  const workbooks = await parseFiles(inputs, { withDocuments: true }, parse);
+  if (!workbooks.ok) return workbooks;
+  const tables: PrintedTable[] = [];
+  for (const workbook of workbooks.value) {
+    const found = printedTablesOf(workbook);
+    if (found.length === 0) return fail('no-coefficients', { fileName: workbook.fileName });
+    tables.push(...found);
+  }
+  return ok(tables);
+}
+
+/** The table with what each of its coefficients was tested with. */
+function ownTable(study: OpenStudy, id: string, language: Language): PrintedTable[] {
+  const table = study.document.plan.tables.find((candidate) => candidate.id === id);
+  if (table === undefined) return [];
+  const states = columnStates(study).filter(({ request }) => request.modelSet === table.modelSet);
+  const printed = printedTableOf(tableOf(study, id, language), table.stars, (column, row) => {
+    const fit = states.find(({ request }) => request.column === column)?.stored?.body.estimate;
+    const coefficient = fit?.coefficients.find(({ term }) => term === row);
+    if (coefficient === undefined) return undefined;
+    return coefficient.distribution === 't' ? coefficient.degreesOfFreedom : null;
+  });
+  return printed === null ? [] : [printed];
+}
