@@ -103,17 +103,16 @@ test('a table is copied as markup and as text', async () => {
   await button(t('tables.copy')).click();
   await expect(page.getByText(t('tables.copied')).last()).toBeVisible();
   // Pasting shows what other programs get; reading the clipboard would clean it first.
-  const pasting = page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const take = ({ clipboardData: data }: ClipboardEvent): void =>
-          resolve(`${data?.getData('text/html') ?? ''}${data?.getData('text/plain') ?? ''}`);
-        document.addEventListener('paste', take, { once: true });
-        setTimeout(() => resolve(''), 10_000);
-      }),
-  );
+  await page.evaluate(() => {
+    document.addEventListener('paste', ({ clipboardData: data }) => {
+      const text = ['text/html', 'text/plain'].map((type) => data?.getData(type) ?? '');
+      document.body.dataset['pasted'] = text.join('');
+    });
+  });
   await page.keyboard.press('Control+V');
-  const pasted = await pasting;
+  const paste = () => page.evaluate(() => document.body.dataset['pasted'] ?? '');
+  await expect.poll(paste).not.toBe('');
+  const pasted = await paste();
   expect(pasted).toContain('0,24*** (0,032)');
   expect(pasted).toContain('<table');
   expect(pasted).toContain('border-top:1.5pt solid');
