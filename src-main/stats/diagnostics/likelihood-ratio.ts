@@ -9,7 +9,7 @@ import type { TestResult } from './test-result.ts';
  * where LR is 0.
  *
  * @source [StataXtreg] mle; χ̄² [SelfLiang1987]
- * @verified test/reference/random-effects-ml (R lme4)
+ * @verified test/reference/estimators (R lme4)
  */
 export function likelihoodRatio(
   logLikelihood: number,

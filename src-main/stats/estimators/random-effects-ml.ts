@@ -23,7 +23,7 @@ import { randomEffects } from './random-effects.ts';
  * `noEntityEffects` that against σ_u = 0.
  *
  * @source [StataXtreg] mle; [Hsiao2014] §3.3
- * @verified test/reference/random-effects-ml (R lme4; a numeric optimum and Hessian of the whole
+ * @verified test/reference/estimators (R lme4; a numeric optimum and Hessian of the whole
  *   likelihood in R)
  */
 export const randomEffectsMl: PanelEstimator = {

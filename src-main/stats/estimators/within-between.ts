@@ -14,7 +14,7 @@ import { randomEffects } from './random-effects.ts';
  * covariances and R² are those of random effects.
  *
  * @source [Mundlak1978]; [BellJones2015]
- * @verified test/reference/within-between (R lme4 and explicit GLS), and as an identity of the
+ * @verified test/reference/estimators (R lme4 and explicit GLS), and as an identity of the
  *   correlated random effects
  */
 export const withinBetween: PanelEstimator = {

@@ -33,7 +33,7 @@ const LEVEL = 0.95;
  * Needs two items and two rows; without variation the figures are null.
  *
  * @source [Cronbach1951]; interval [Feldt1965]; [StataMv] alpha, casewise
- * @verified test/reference/study_sim.items.json (R psych 2.2.9, numpy)
+ * @verified test/reference/study_sim/study_sim.items.json (R psych 2.2.9, numpy)
  */
 export function cronbachAlpha(moments: ItemMoments): Reliability {
   const size = moments.covariance.rows;

@@ -16,7 +16,7 @@ export interface IndexRule {
  * values: one per item on the scale from minimum to maximum; null = not answered.
  *
  * @source [Likert1932]; rescaling as in test/reference/README.md
- * @verified test/reference/study_sim_indexes.csv (row by row)
+ * @verified test/reference/study_sim/study_sim_indexes.csv (row by row)
  */
 export function indexScore(values: readonly (number | null)[], rule: IndexRule): number | null {
   const { minimum, maximum, reversed, minAnswered } = rule;

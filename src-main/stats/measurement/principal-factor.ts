@@ -17,7 +17,7 @@ import type { FactorExtraction } from './factor-solution.ts';
  * None where R is singular, or where λ_1 is not positive.
  *
  * @source [StataMv] factor, pf; [Harman1976] §8
- * @verified test/reference/study_sim.items.json (R psych, numpy)
+ * @verified test/reference/study_sim/study_sim.items.json (R psych, numpy)
  */
 export const principalFactor: FactorExtraction = {
   id: 'principal-factor',
