@@ -6,6 +6,7 @@ import { importsContract } from './imports.ts';
 import { linkageContract } from './linkage.ts';
 import { measuresContract } from './measures.ts';
 import { modelsContract } from './models.ts';
+import { replicationContract } from './replication.ts';
 import { robustnessContract } from './robustness.ts';
 import { studyContract } from './study.ts';
 import { tablesContract } from './tables.ts';
@@ -18,6 +19,7 @@ export const contract = {
   ...measuresContract,
   ...descriptionContract,
   ...modelsContract,
+  ...replicationContract,
   ...robustnessContract,
   ...tablesContract,
   ...checkerContract,

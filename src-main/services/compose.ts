@@ -14,6 +14,7 @@ import { createModelService } from './model-service.ts';
 import { createRecentStudies } from './recent-studies.ts';
 import type { FileTokens, Handlers } from './service.ts';
 import { sha256 } from './sha256.ts';
+import { createReplicationService } from './replication-service.ts';
 import { createRobustnessService } from './robustness-service.ts';
 import { createStudyService } from './study-service.ts';
 import { createStudySession } from './study-session.ts';
@@ -59,6 +60,7 @@ export function composeServices(options: ComposeOptions): Composition {
       ...createMeasureService(session),
       ...createDescriptionService(session),
       ...modelHandlers,
+      ...createReplicationService({ session, models, estimator }),
       ...createRobustnessService({ session, estimator: robustnessEstimator, emit }),
       ...createTableService(session, models, clock),
       ...createCheckerService({ session, models, files, parse }),

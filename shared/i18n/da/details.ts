@@ -16,4 +16,9 @@ export const details = {
   pairs: 'Par',
   same: 'samme person',
   different: 'to forskellige',
+  rows: 'Rækker',
+  observations: 'Observationer',
+  models: 'Modeller',
+  synthetic: 'syntetisk tvilling',
+  real: 'studiets egne',
 } as const;

@@ -18,4 +18,9 @@ export const details = translationOf<typeof danish>()({
   pairs: 'Pairs',
   same: 'same person',
   different: 'two different',
+  rows: 'Rows',
+  observations: 'Observations',
+  models: 'Models',
+  synthetic: 'synthetic twin',
+  real: 'the study’s own',
 });
