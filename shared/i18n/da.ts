@@ -7,6 +7,7 @@ import {
   roles,
 } from './da/analysis-codes.ts';
 import { checkRepairs, checkRules, checkVerdicts } from './da/check-codes.ts';
+import { checker } from './da/checker.ts';
 import { commands } from './da/commands.ts';
 import { description } from './da/description.ts';
 import { details } from './da/details.ts';
@@ -36,6 +37,7 @@ export const da = {
   checkRepairs,
   checkRules,
   checkVerdicts,
+  checker,
   commands,
   derivations,
   description,

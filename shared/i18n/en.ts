@@ -7,6 +7,7 @@ import {
   roles,
 } from './en/analysis-codes.ts';
 import { checkRepairs, checkRules, checkVerdicts } from './en/check-codes.ts';
+import { checker } from './en/checker.ts';
 import { commands } from './en/commands.ts';
 import { description } from './en/description.ts';
 import { details } from './en/details.ts';
@@ -37,6 +38,7 @@ export const en = {
   checkRepairs,
   checkRules,
   checkVerdicts,
+  checker,
   commands,
   derivations,
   description,

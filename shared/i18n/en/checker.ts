@@ -1,0 +1,38 @@
+import type { checker as danish } from '../da/checker.ts';
+import { translationOf } from '../text-types.ts';
+
+export const checker = translationOf<typeof danish>()({
+  tab: 'Check printed tables',
+  title: 'Can the stars be right?',
+  intro:
+    'Paste a table from Word or Excel, or choose files (xlsx, docx, csv). Several tables of one design can be checked against each other.',
+  pasted: 'Pasted table',
+  pastedHint: 'Paste the table here: the rows’ names first, then one column per model',
+  check: 'Check',
+  chooseFiles: 'Choose files',
+  filesNotRead: 'The files could not be read.',
+  summary: {
+    one: '1 cell was checked, {doubtful} to look at.',
+    other: '{count} cells were checked, {doubtful} to look at.',
+  },
+  nothing: 'All stars can follow from coefficients and standard errors.',
+  cells: 'Cells to look at',
+  findings: 'Findings in the tables',
+  table: 'Table',
+  row: 'Row',
+  rows: 'Rows',
+  column: 'Column',
+  columns: 'Columns',
+  printed: 'Printed',
+  verdict: 'Verdict',
+  pInterval: 'Possible p-values',
+  implied: 'Stars by the numbers',
+  none: 'none',
+  repair: 'Perhaps it read',
+  finding: 'Finding',
+  ownTitle: {
+    one: 'The check has one remark on the table',
+    other: 'The check has {count} remarks on the table',
+  },
+  ownHint: 'They do not keep the table from being exported.',
+});
