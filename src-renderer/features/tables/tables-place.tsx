@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Tabs } from '@mantine/core';
+import { SegmentedControl, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import type { Language } from '../../../shared/plan/local-text.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
@@ -7,13 +7,18 @@ import { useTexts } from '../../session/use-texts.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Place } from '../../ui/place.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { CheckerView } from './checker-view.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { NewTableButton } from './new-table-button.tsx';
-import { TableView } from './table-view.tsx';
+import { ReplicationButton } from './replication-button.tsx';
+import { OwnTable } from './own-table.tsx';
 import classes from './tables.module.css';
 import type { ChosenCell } from './chosen-cell.ts';
 import { TableInspector } from './table-inspector.tsx';
+
+/** The tab beside the tables; no table's id has a star. */
+const CHECKER = '*check';
 
 /** Tabeller: each table as it will print, and the way out of the study. */
 export function TablesPlace({ onSources }: { readonly onSources: () => void }) {
@@ -23,6 +28,11 @@ export function TablesPlace({ onSources }: { readonly onSources: () => void }) {
   const [tableId, setTableId] = useState<string | null>(null);
   const [chosenLanguage, setLanguage] = useState<Language | null>(null);
   const [cell, setCell] = useState<ChosenCell | null>(null);
+  const [isChecking, setChecking] = useState(false);
+  const choose = (id: string | null) => {
+    setChecking(id === CHECKER);
+    if (id !== CHECKER) setTableId(id);
+  };
   const table = plan?.tables.find(({ id }) => id === tableId) ?? plan?.tables[0] ?? null;
   const language = chosenLanguage ?? plan?.tableLanguage ?? 'da';
   return (
@@ -31,15 +41,18 @@ export function TablesPlace({ onSources }: { readonly onSources: () => void }) {
       state={useTablesState(plan)}
       actions={
         plan && (
-          <>
-            <NewTableButton plan={plan} onAdded={setTableId} />
-            {table && <CopyButton table={table.id} language={language} />}
-            {table && <ExportMenu plan={plan} table={table.id} language={language} />}
-          </>
+          <TableActions
+            plan={plan}
+            table={table?.id ?? null}
+            language={language}
+            onAdded={choose}
+          />
         )
       }
       inspector={
-        plan && table ? <TableInspector plan={plan} table={table} cell={cell} /> : undefined
+        plan && table && !isChecking ? (
+          <TableInspector plan={plan} table={table} cell={cell} />
+        ) : undefined
       }
     >
       <QueryView query={query}>
@@ -47,29 +60,43 @@ export function TablesPlace({ onSources }: { readonly onSources: () => void }) {
           plan && table ? (
             <>
               <div className={classes.bar}>
-                <TableTabs plan={plan} current={table.id} onChoose={setTableId} />
-                <LanguageChoice language={language} onChange={setLanguage} />
+                <TableTabs {...{ plan, isChecking }} current={table.id} onChoose={choose} />
+                {!isChecking && <LanguageChoice language={language} onChange={setLanguage} />}
               </div>
-              <TableView
-                key={table.id}
-                table={table}
-                language={language}
-                cell={cell}
-                onCell={setCell}
-                empty={
-                  <Empty
-                    sentence={t('tables.empty')}
-                    action={<Button onClick={onSources}>{t('tables.goToSources')}</Button>}
-                  />
-                }
-              />
+              {isChecking ? (
+                <CheckerView />
+              ) : (
+                <OwnTable
+                  key={table.id}
+                  {...{ table, language, cell, onSources }}
+                  onCell={setCell}
+                />
+              )}
             </>
           ) : (
-            <Empty sentence={t('tables.empty')} />
+            <Empty sentence={t('tables.empty')} action={<CheckerView />} />
           )
         }
       </QueryView>
     </Place>
+  );
+}
+
+interface ActionsProps {
+  readonly plan: StudyPlan;
+  readonly table: string | null;
+  readonly language: Language;
+  readonly onAdded: (id: string) => void;
+}
+
+function TableActions({ plan, table, language, onAdded }: ActionsProps) {
+  return (
+    <>
+      <NewTableButton plan={plan} onAdded={onAdded} />
+      {table !== null && <ReplicationButton language={language} />}
+      {table !== null && <CopyButton table={table} language={language} />}
+      {table !== null && <ExportMenu plan={plan} table={table} language={language} />}
+    </>
   );
 }
 
@@ -82,19 +109,21 @@ function useTablesState(plan: StudyPlan | null): string {
 interface TabsProps {
   readonly plan: StudyPlan;
   readonly current: string;
+  readonly isChecking: boolean;
   readonly onChoose: (id: string | null) => void;
 }
 
-function TableTabs({ plan, current, onChoose }: TabsProps) {
+function TableTabs({ plan, current, isChecking, onChoose }: TabsProps) {
   const t = useTexts();
   return (
-    <Tabs value={current} onChange={onChoose} className={classes.tabs}>
+    <Tabs value={isChecking ? CHECKER : current} onChange={onChoose} className={classes.tabs}>
       <Tabs.List aria-label={t('tables.tables')}>
         {plan.tables.map((table) => (
           <Tabs.Tab key={table.id} value={table.id}>
             {t('tables.tableNumber', { number: table.number })}
           </Tabs.Tab>
         ))}
+        <Tabs.Tab value={CHECKER}>{t('checker.tab')}</Tabs.Tab>
       </Tabs.List>
     </Tabs>
   );
