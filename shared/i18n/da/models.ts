@@ -78,4 +78,5 @@ export const models = {
   warnings: 'Advarsler',
   fittedAt: 'Beregnet {time}',
   tests: 'Test',
+  changers: { one: '1 skifter', other: '{count} skifter' },
 } as const;

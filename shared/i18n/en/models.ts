@@ -84,4 +84,5 @@ export const models = translationOf<typeof danish>()({
   warnings: 'Warnings',
   fittedAt: 'Fitted {time}',
   tests: 'Tests',
+  changers: { one: '1 changes', other: '{count} change' },
 });

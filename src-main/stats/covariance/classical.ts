@@ -14,7 +14,7 @@ import type { CovarianceEstimator } from './covariance.ts';
  */
 export const classical: CovarianceEstimator = {
   id: 'classical',
-  title: { da: 'Klassiske standardfejl', en: 'Classical standard errors' },
+  title: { da: 'Konventionelle', en: 'Conventional' },
   isClustered: false,
   estimate: (input) => ({
     matrix: scaleMatrix(input.inverse, input.residualVariance),

@@ -24,10 +24,7 @@ import { cr2Rows } from './cr2-rows.ts';
  */
 export const clusterCr2: CovarianceEstimator = {
   id: 'cluster-cr2',
-  title: {
-    da: 'Klyngerobuste standardfejl, få klynger (CR2)',
-    en: 'Cluster-robust standard errors, few clusters (CR2)',
-  },
+  title: { da: 'Klyngerobuste (CR2)', en: 'Clustered (CR2)' },
   isClustered: true,
   estimate: (input) => {
     const rows = cr2Rows(input);

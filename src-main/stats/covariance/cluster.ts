@@ -16,7 +16,7 @@ import { twoWayCluster } from './two-way-cluster.ts';
  */
 export const cluster: CovarianceEstimator = {
   id: 'cluster',
-  title: { da: 'Klyngerobuste standardfejl', en: 'Cluster-robust standard errors' },
+  title: { da: 'Klyngerobuste', en: 'Clustered' },
   isClustered: true,
   mostClusterVariables: 2,
   estimate: (input) => {

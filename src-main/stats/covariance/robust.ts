@@ -15,7 +15,7 @@ import type { CovarianceEstimator } from './covariance.ts';
  */
 export const robust: CovarianceEstimator = {
   id: 'robust',
-  title: { da: 'Robuste standardfejl', en: 'Robust standard errors' },
+  title: { da: 'Robuste', en: 'Robust' },
   isClustered: false,
   estimate: ({ rows, inverse, residualDegreesOfFreedom }) => {
     const { design, residuals } = rows();

@@ -5,6 +5,7 @@ import { labelWithoutCoding } from '../../../shared/plan/term-label.ts';
 import { useSession } from '../../session/session-context.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { CoefficientText } from './coefficient-text.tsx';
+import { FewChangers } from './few-changers.tsx';
 import { hasTerm, toggleTerm } from './edit-model-set.ts';
 import type { EditableGridProps } from './grid-props.ts';
 import { coefficientLabels, type GridRow, gridRows } from './grid-rows.ts';
@@ -59,6 +60,7 @@ function TermRow({ row, labels, order, set, results, selection, onSelect, onColu
               onChange={() => onColumn(toggleTerm(column, row.term, order))}
             />
             <CellResult
+              modelSet={set.id}
               row={row}
               labels={labels}
               column={column}
@@ -72,13 +74,14 @@ function TermRow({ row, labels, order, set, results, selection, onSelect, onColu
 }
 
 interface CellProps {
+  readonly modelSet: string;
   readonly row: GridRow;
   readonly labels: ReadonlyMap<string, string>;
   readonly column: ModelColumn;
   readonly result: ColumnResult | undefined;
 }
 
-function CellResult({ row, labels, column, result }: CellProps) {
+function CellResult({ modelSet, row, labels, column, result }: CellProps) {
   const t = useTexts();
   const estimate = result?.estimate;
   if (!estimate || !hasTerm(column, row.id)) return null;
@@ -102,7 +105,10 @@ function CellResult({ row, labels, column, result }: CellProps) {
   if (omitted.length > 0) return <Omitted omitted={omitted} labels={labels} />;
   const coefficient = estimate.coefficients.find(({ term }) => term === row.id);
   return coefficient ? (
-    <CoefficientText coefficient={coefficient} isStale={result.status === 'stale'} />
+    <span className={classes.withMark}>
+      <CoefficientText coefficient={coefficient} isStale={result.status === 'stale'} />
+      <FewChangers modelSet={modelSet} column={column.id} term={row.id} />
+    </span>
   ) : null;
 }
 
