@@ -9,7 +9,7 @@ import {
 import type { NumberStyle } from '../../shared/table/number-format.ts';
 import { tableHeading, type TableDoc } from '../../shared/table/table-doc.ts';
 import { docxTable } from './docx-table.ts';
-import { naturalWidths, PAGE, stretchedWidths } from './docx-widths.ts';
+import { fitTable, naturalWidths, PAGE } from './docx-widths.ts';
 import { textRuns } from './docx-text.ts';
 
 /**
@@ -52,7 +52,6 @@ export function tableSection(doc: TableDoc, style: NumberStyle): ISectionOptions
   const total = natural.reduce((sum, width) => sum + width, 0);
   const isWide = total > PAGE.width - 2 * PAGE.margin;
   const room = (isWide ? PAGE.height : PAGE.width) - 2 * PAGE.margin;
-  const widths = stretchedWidths(natural, room);
   return {
     properties: {
       page: {
@@ -66,7 +65,7 @@ export function tableSection(doc: TableDoc, style: NumberStyle): ISectionOptions
     },
     children: [
       new Paragraph({ style: 'TableTitle', children: textRuns(tableHeading(doc)) }),
-      ...docxTable(doc, style, widths),
+      ...docxTable(doc, style, fitTable(natural, room)),
       ...doc.notes.map((note) => new Paragraph({ style: 'TableNote', children: textRuns(note) })),
     ],
   };

@@ -15,7 +15,7 @@ import type { NumberStyle } from '../../shared/table/number-format.ts';
 import { headerLines, type TableDoc } from '../../shared/table/table-doc.ts';
 import { decimalLeads, wholePart } from './decimal-leads.ts';
 import { textRuns } from './docx-text.ts';
-import { CELL_GAP, cellTextTwips } from './docx-widths.ts';
+import { CELL_GAP, CELL_POINTS, cellTextTwips, type TableFit } from './docx-widths.ts';
 
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = {
@@ -44,11 +44,8 @@ interface CellText {
 }
 
 /** The table itself, its header repeated on every page; none where the document has no columns. */
-export function docxTable(
-  doc: TableDoc,
-  style: NumberStyle,
-  widths: readonly number[],
-): readonly Table[] {
+export function docxTable(doc: TableDoc, style: NumberStyle, fit: TableFit): readonly Table[] {
+  const { widths } = fit;
   const header = headerLines(doc);
   const leads = decimalLeads(doc, style);
   const last = doc.rows.length - 1;
@@ -57,7 +54,7 @@ export function docxTable(
       ...(i === 0 && { top: STRONG }),
       ...(i === header.length - 1 && { bottom: THIN }),
     };
-    return tableRow(['', ...line].map(plain), widths, { rules, isHeader: true });
+    return tableRow(['', ...line].map(plain), fit, { rules, isHeader: true });
   });
   const body = doc.rows.map((row, r) => {
     const rules = { ...(row.ruleAbove && { top: THIN }), ...(r === last && { bottom: STRONG }) };
@@ -66,7 +63,7 @@ export function docxTable(
       lead: leads[r]?.[c] ?? '',
       whole: wholePart(cell, style),
     }));
-    return tableRow([plain(row.label), ...cells], widths, { rules, isHeader: false });
+    return tableRow([plain(row.label), ...cells], fit, { rules, isHeader: false });
   });
   const rows = [...head, ...body];
   if (rows.length === 0) return [];
@@ -88,14 +85,14 @@ function plain(text: string): CellText {
 
 function tableRow(
   cells: readonly CellText[],
-  widths: readonly number[],
+  fit: TableFit,
   { rules, isHeader }: { readonly rules: Rules; readonly isHeader: boolean },
 ): DocxRow {
   const children = cells.map(
     (cell, c) =>
       new DocxCell({
-        children: [cellParagraph(cell)],
-        width: { size: widths[c] ?? 0, type: WidthType.DXA },
+        children: [cellParagraph(cell, fit.points)],
+        width: { size: fit.widths[c] ?? 0, type: WidthType.DXA },
         verticalAlign: VerticalAlignTable.BOTTOM,
         borders: { ...rules },
       }),
@@ -107,14 +104,17 @@ function tableRow(
  * A decimal tab places the number where Word's own decimal mark is the table's; the indent gives
  * the same place where it is not, since Word takes the mark from the computer, not from the text.
  */
-function cellParagraph({ text, lead, whole }: CellText): Paragraph {
+function cellParagraph({ text, lead, whole }: CellText, points: number): Paragraph {
   return new Paragraph({
     style: 'TableCell',
     keepNext: true,
-    children: textRuns(text),
-    ...(lead !== '' && { indent: { left: cellTextTwips(lead) } }),
+    children: textRuns(text, {
+      isNumber: whole !== null,
+      ...(points !== CELL_POINTS && { points }),
+    }),
+    ...(lead !== '' && { indent: { left: cellTextTwips(lead, points) } }),
     ...(whole !== null && {
-      tabStops: [{ type: TabStopType.DECIMAL, position: cellTextTwips(lead + whole) }],
+      tabStops: [{ type: TabStopType.DECIMAL, position: cellTextTwips(lead + whole, points) }],
     }),
   });
 }

@@ -9,14 +9,15 @@ export const PAGE = { width: 11_906, height: 16_838, margin: 1134 } as const;
 
 export const CELL_POINTS = 9;
 export const CELL_GAP = 140;
+const LEAST_POINTS = 6;
 const TWIPS_PER_POINT = 20;
 const LONGEST_LABEL = 4400;
 // Programs measure type a little differently; without slack a word could fall to the next line.
 const SLACK = 60;
 
 /** How wide is this text in a cell, in twentieths of a point? */
-export function cellTextTwips(text: string): number {
-  return Math.ceil(textWidth(text, CELL_POINTS) * TWIPS_PER_POINT);
+export function cellTextTwips(text: string, points: number = CELL_POINTS): number {
+  return Math.ceil(textWidth(text, points) * TWIPS_PER_POINT);
 }
 
 /** The widths that labels and cells want; all value columns are as wide as the widest of them. */
@@ -34,10 +35,19 @@ export function naturalWidths(doc: TableDoc, style: NumberStyle): readonly numbe
   return [label, ...doc.columns.map(() => value)];
 }
 
-/** The same over the whole room, each column by its share: texts break where there is too little. */
-export function stretchedWidths(natural: readonly number[], room: number): readonly number[] {
+/** How large are letters in cells, and how wide are columns, when the table fills this room? */
+export interface TableFit {
+  readonly points: number;
+  readonly widths: readonly number[];
+}
+
+/** Columns share the room; letters shrink where it is too narrow, as far as they can be read. */
+export function fitTable(natural: readonly number[], room: number): TableFit {
   const total = natural.reduce((sum, width) => sum + width, 0);
-  return natural.map((width) => Math.floor((width * room) / total));
+  const scale = Math.min(1, room / total);
+  const halfPoints = Math.max(2 * LEAST_POINTS, Math.floor(2 * CELL_POINTS * scale));
+  const widths = natural.map((width) => Math.floor((width * room) / total));
+  return { points: halfPoints / 2, widths };
 }
 
 function widest(texts: readonly string[]): number {

@@ -54,13 +54,14 @@ describe('docx writer', () => {
     expect(xml.indexOf('Note: ')).toBeGreaterThan(xml.indexOf('</w:tbl>'));
   });
 
-  it('turns the page where a table is wide', async () => {
+  it('turns the page and shrinks letters where a table is wide', async () => {
     const wide: TableDoc = {
       ...regressionDoc,
-      columns: Array.from({ length: 12 }, (_, c) => ({ id: `${c}`, header: ['Random effects'] })),
+      columns: Array.from({ length: 24 }, (_, c) => ({ id: `${c}`, header: ['Random effects'] })),
       rows: [],
     };
-    expect(await body(regressionDoc)).not.toContain('w:orient="landscape"');
+    expect(await body(wide)).toContain('<w:sz w:val="12"/>');
+    expect(await body(regressionDoc)).not.toMatch(/w:orient="landscape"|<w:sz /);
     expect(await body(wide)).toContain('w:orient="landscape"');
     expect((await body(regressionDoc, wide)).match(/<w:sectPr/g)).toHaveLength(2);
   });
