@@ -108,6 +108,8 @@ function cellParagraph({ text, lead, whole }: CellText, points: number): Paragra
   return new Paragraph({
     style: 'TableCell',
     keepNext: true,
+    // The end of a paragraph has a size too: in an empty cell it is what makes the row tall.
+    ...(points !== CELL_POINTS && { run: { size: 2 * points } }),
     children: textRuns(text, {
       isNumber: whole !== null,
       ...(points !== CELL_POINTS && { points }),

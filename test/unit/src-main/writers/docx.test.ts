@@ -60,7 +60,7 @@ describe('docx writer', () => {
       columns: Array.from({ length: 24 }, (_, c) => ({ id: `${c}`, header: ['Random effects'] })),
       rows: [],
     };
-    expect(await body(wide)).toContain('<w:sz w:val="12"/>');
+    expect(await body(wide)).toMatch(/<w:pPr>(?:(?!<\/w:pPr>).)*<w:sz w:val="12"\/>/);
     expect(await body(regressionDoc)).not.toMatch(/w:orient="landscape"|<w:sz /);
     expect(await body(wide)).toContain('w:orient="landscape"');
     expect((await body(regressionDoc, wide)).match(/<w:sectPr/g)).toHaveLength(2);
