@@ -75,8 +75,12 @@ function notTwoPerGroup(table: PrintedTable, columns: readonly CountedColumn[]):
   });
 }
 
+const SAMPLE_IN_NOTE =
+  /(?:samme|fælles) (?:stikprøve|observationer|svar|rækker)|svar, der også har|(?:same|common) (?:sample|observations|answers)|answers that (?:also )?have all|complete on all variables/i;
+
 /** Models under one caption are taken to use one sample: the repeated persons are then the same. */
-function differentSamples(_: PrintedTable, columns: readonly CountedColumn[]): CountMiss[] {
+function differentSamples(table: PrintedTable, columns: readonly CountedColumn[]): CountMiss[] {
+  if (SAMPLE_IN_NOTE.test(table.notes.join(' '))) return [];
   return columns.flatMap((one) =>
     columns.flatMap((other) => {
       const caption = captionOf(one.header);

@@ -28,7 +28,8 @@ export function labelFindings(table: PrintedTable): CheckFinding[] {
 /** The label says it, or a sentence of the note that names the variable. */
 function says(words: RegExp, label: string, note: string): boolean {
   if (words.test(label)) return true;
-  const name = label.split('(')[0]?.trim().toLowerCase() ?? '';
+  // The note may bend the words that follow: `Indbyggertallet er den naturlige logaritme`.
+  const name = label.split(/[\s(]/)[0]?.toLowerCase() ?? '';
   return note.split(/\.\s/).some((sentence) => {
     return sentence.toLowerCase().includes(name) && words.test(sentence);
   });
