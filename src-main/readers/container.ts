@@ -11,7 +11,8 @@ export type OfficeParts = ReadonlyMap<string, string>;
 
 const XML_PART = /\.(xml|rels)$/i;
 // Only these hold what an import or a check needs; drawings, macros and themes are checked and let go.
-const KEPT_PART = /^(\[Content_Types\]\.xml|_rels\/\.rels|mimetype|xl\/.*\.(xml|rels|bin)|word\/document\.xml)$/i;
+const KEPT_PART =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|mimetype|xl\/.*\.(xml|rels|bin)|word\/document\.xml)$/i;
 
 /**
  * May this file be opened as an office file at all? The gate before any library: first bytes,
