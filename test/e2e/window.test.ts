@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
+import type axeCore from 'axe-core';
 import { placeIds } from '../../shared/contract/study.ts';
 import type { Language } from '../../shared/plan/local-text.ts';
 import { sampleName, samplePassphrase } from '../../src-main/hosts/prepare-sample.ts';
@@ -13,6 +14,8 @@ const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
+type Axe = typeof axeCore;
+
 const complaints: string[] = [];
 /** axe itself sets inline styles, which the policy rightly refuses. */
 let isAuditing = false;
@@ -150,7 +153,7 @@ async function violations(): Promise<string[]> {
   isAuditing = true;
   await page.evaluate(axeSource);
   const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe } = window as unknown as { axe: Axe };
     const { violations: rules } = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'],
     });

@@ -60,7 +60,9 @@ describe('a quasi-demeaned regression', () => {
   it('takes entity means as regressors and names them', () => {
     const choices = [...everyColumn(work), { position: 0, part: 'mean' as const }];
     const regression = regressQuasiDemeaned(work, POOLED, { choices });
-    const within = regressQuasiDemeaned(work, WITHIN, { choices: [{ position: 0, part: 'whole' }] });
+    const within = regressQuasiDemeaned(work, WITHIN, {
+      choices: [{ position: 0, part: 'whole' }],
+    });
     expect(regression.variables[3]?.term).toBe('mean(x1)');
     expect(within.keptSlopes).toEqual([0]);
   });
