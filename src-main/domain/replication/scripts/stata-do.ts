@@ -38,6 +38,7 @@ const HEAD = [
   'version 14',
   'clear all',
   'set more off',
+  'set varabbrev off',
   'global differing = 0',
   'global compared = 0',
   'global tolerance = 1e-6',
@@ -51,13 +52,13 @@ const HEAD = [
   "    capture scalar se1 = _se[`term']",
   '    if _rc scalar se1 = .',
   '    global compared = $compared + 2',
-  "    if missing(b1) | abs(b1 - (`b0')) > $tolerance * max(abs(`b0'), `se0') {",
+  "    if missing(scalar(b1)) | abs(scalar(b1) - (`b0')) > $tolerance * max(abs(`b0'), `se0') {",
   '        global differing = $differing + 1',
-  '        display as error "DIFFERS `model\' `term\' b: " b1 ", expected `b0\'"',
+  '        display as error "DIFFERS `model\' `term\' b: " scalar(b1) ", expected `b0\'"',
   '    }',
-  "    if missing(se1) | abs(se1 - (`se0')) > $tolerance * `se0' {",
+  "    if missing(scalar(se1)) | abs(scalar(se1) - (`se0')) > $tolerance * `se0' {",
   '        global differing = $differing + 1',
-  '        display as error "DIFFERS `model\' `term\' se: " se1 ", expected `se0\'"',
+  '        display as error "DIFFERS `model\' `term\' se: " scalar(se1) ", expected `se0\'"',
   '    }',
   'end',
   '',
@@ -122,7 +123,11 @@ const EFFECTS: Readonly<Record<string, readonly string[]>> = {
 
 function errorOption({ covariance, cluster, estimator }: PackageModel): string[] {
   if (covariance === 'classical') return [];
-  if (covariance === 'cluster') return [`vce(cluster ${cluster})`];
+  if (covariance === 'cluster') {
+    // Persons may move to another municipality: Stata otherwise refuses clusters that split them.
+    const isSplit = estimator === 'fixed-effects' && cluster === 'municipality';
+    return [`vce(cluster ${cluster})`, ...(isSplit ? ['nonest'] : [])];
+  }
   return [estimator === 'pooled' ? 'vce(robust)' : 'vce(cluster person)'];
 }
 

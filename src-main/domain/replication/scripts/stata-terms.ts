@@ -62,7 +62,7 @@ function generateLines(name: string, parts: readonly string[]): string[] {
   const centred = parts.flatMap((part) => /^c\((.+)\)$/.exec(part)?.[1] ?? []);
   const factors = parts.map((part) => {
     const column = /^c\((.+)\)$/.exec(part)?.[1];
-    if (column !== undefined) return `(${column} - mean_${column})`;
+    if (column !== undefined) return `(${column} - scalar(mean_${column}))`;
     const [variable, code] = part.split('=');
     return code === undefined ? part : `(${variable} == ${code})`;
   });

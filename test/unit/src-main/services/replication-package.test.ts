@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ok } from '../../../../shared/kernel/result.ts';
+import { assembleStudyPanel } from '../../../../src-main/domain/pipeline/stages.ts';
+import { forkLauncher } from '../../../../src-main/jobs/child-launcher.ts';
+import { createEstimator } from '../../../../src-main/jobs/estimator.ts';
+import { startParse } from '../../../../src-main/jobs/parse-process.ts';
+import { computeStudy } from '../../../../src-main/services/compute-study.ts';
+import {
+  replicationPackage,
+  type ReplicationPackage,
+  type ReplicationStudy,
+} from '../../../../src-main/services/replication-package.ts';
+import { readSampleDocument } from '../../../../src-main/services/sample-study.ts';
+import { sha256 } from '../../../../src-main/services/sha256.ts';
+
+const folder = new URL('../../../../assets/sample/', import.meta.url);
+const estimator = createEstimator();
+const reason = 'Efterprøvning hos tidsskriftet';
+let study: ReplicationStudy;
+let twin: ReplicationPackage;
+let real: ReplicationPackage;
+
+beforeAll(async () => {
+  const document = readSampleDocument(fileURLToPath(folder));
+  const computed = await computeStudy(document, {
+    readFile: (name) =>
+      ok({ name: basename(name), bytes: new Uint8Array(readFileSync(new URL(name, folder))) }),
+    parse: (bytes, fileName, options) =>
+      startParse(forkLauncher, { bytes, fileName, options }).result,
+  });
+  if (!computed.ok) throw new Error(computed.error.code);
+  const { outputOf, fits } = computed.value;
+  study = {
+    document,
+    frame: outputOf(assembleStudyPanel),
+    estimateOf: (set, column) => fits.get(set)?.get(column)?.estimate ?? null,
+  };
+  twin = await build({ kind: 'synthetic' });
+  real = await build({ kind: 'real', reason });
+}, 120_000);
+
+afterAll(() => estimator.cancel());
+
+async function build(
+  rows: Parameters<typeof replicationPackage>[1]['rows'],
+): Promise<ReplicationPackage> {
+  const made = await replicationPackage(study, { rows, language: 'da' }, estimator);
+  if (!made.ok) throw new Error(made.error.code);
+  return made.value;
+}
+
+function fileOf({ files }: ReplicationPackage, name: string): string {
+  const file = files.find((candidate) => candidate.name === name);
+  if (!file) throw new Error(`${name} is not in the package`);
+  return file.content;
+}
+
+/** Rows of the data without the person's number. */
+const valuesOf = (made: ReplicationPackage): string[] =>
+  fileOf(made, 'data.csv')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.slice(line.indexOf(',') + 1));
+
+interface Expected {
+  readonly model: string;
+  readonly observations: number;
+  readonly persons: number;
+  readonly coefficients: readonly { term: string; estimate: number; standardError: number }[];
+}
+
+const expectedOf = (made: ReplicationPackage): Expected[] =>
+  (JSON.parse(fileOf(made, 'expected.json')) as { models: Expected[] }).models;
+
+describe('a replication package of the sample study', () => {
+  test('covers all eight columns on the twin and on the real rows', () => {
+    expect([twin.covered, twin.notCovered, real.covered, real.notCovered]).toEqual([8, 0, 8, 0]);
+  });
+
+  test('has a twin with the samples of the study, column by column', () => {
+    const counts = (made: ReplicationPackage) =>
+      expectedOf(made).map(({ model, observations, persons }) => [model, observations, persons]);
+    expect(counts(twin)).toEqual(counts(real));
+  });
+
+  test('has no row of the study in the twin', () => {
+    const observed = new Set(valuesOf(real));
+    expect(valuesOf(twin)).toHaveLength(observed.size);
+    expect(valuesOf(twin).filter((row) => observed.has(row))).toEqual([]);
+  });
+
+  test('has standard errors in the twin that are near those of the study', () => {
+    const errorsOf = (made: ReplicationPackage) =>
+      expectedOf(made).map(
+        ({ coefficients }) => coefficients.find(({ term }) => term === 'socr')?.standardError ?? 0,
+      );
+    const observed = errorsOf(real);
+    errorsOf(twin).forEach((error, place) => {
+      expect(error / (observed[place] ?? 1)).toBeGreaterThan(0.85);
+      expect(error / (observed[place] ?? 1)).toBeLessThan(1.15);
+    });
+  });
+
+  test('lets no name, address, file name or answer text out', () => {
+    const { answer } = study.frame;
+    expect(answer.length).toBeGreaterThan(1000);
+    for (const made of [twin, real]) {
+      const all = made.files.map(({ content }) => content).join('\n');
+      expect(all).not.toMatch(/[\w.]+@[\w.]+\.dk/);
+      expect(all).not.toContain('.xlsx');
+      expect(JSON.parse(fileOf(made, 'plan.json'))).toMatchObject({ sources: [] });
+    }
+  });
+
+  test('says why the real rows are there, and only then', () => {
+    expect(fileOf(real, 'README.txt')).toContain(reason);
+    expect(fileOf(twin, 'README.txt')).toContain('syntetisk tvilling');
+  });
+
+  test('lists the checksum of every other file', () => {
+    const sums = fileOf(twin, 'SHA256SUMS').trimEnd().split('\n');
+    const others = twin.files.filter(({ name }) => name !== 'SHA256SUMS');
+    expect(sums).toEqual(others.map(({ name, content }) => `${sha256(content)}  ${name}`));
+  });
+
+  test('is the same package every time', async () => {
+    expect((await build({ kind: 'synthetic' })).files).toEqual(twin.files);
+  });
+});
