@@ -56,5 +56,7 @@ export function isTime(label: string): boolean {
 }
 
 export function isNote(text: string): boolean {
-  return /^(?:note|noter|notes|anm|kilde|source)\b|p\s*[<≤]\s*0?[.,]\d/i.test(text);
+  return /^(?:note|noter|notes|anm|kilde|source|specifikation|specification)\b|p\s*[<≤]\s*0?[.,]\d/i.test(
+    text,
+  );
 }
