@@ -12,6 +12,7 @@ import { drawNumbers } from './draw-numbers.ts';
 import { drawOutcome } from './draw-outcome.ts';
 import { type Random, shuffled } from './random.ts';
 import { drawSkeleton, type Skeleton } from './skeleton.ts';
+import { withoutCopies } from './without-copies.ts';
 
 export interface TwinSources {
   readonly frame: PanelFrame;
@@ -54,7 +55,7 @@ export function syntheticTwin(sources: TwinSources, random: Random): PanelFrame 
   for (const set of generatedOutcomes(plan)) {
     twin = withOutcome(twin, set, { ...sources, skeleton, random });
   }
-  return twin;
+  return withoutCopies(twin, frame, [...generated], random);
 }
 
 /** The sets whose outcome explains nothing else: it can be generated last. */
