@@ -11,10 +11,12 @@ export interface CommandError {
   readonly [fact: string]: unknown;
 }
 
-/** A flat file's first table: its header and the rows below, as they stand. */
+/** A flat file's first table: its header and the rows below that hold something, as they stand. */
 export interface FlatTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+  /** Where each row stands in the file; the first one, the header, is 1. */
+  readonly rowNumbers: readonly number[];
 }
 
 /** What a command may use of the outside world. */

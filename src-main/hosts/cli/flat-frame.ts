@@ -5,9 +5,6 @@ import type { PlainFrame } from '../../domain/modelling/design.ts';
 import type { Cell } from '../../domain/modelling/parse-number.ts';
 import type { CommandError, FlatTable } from './command.ts';
 
-/** The header is row 1, so the first row of data is row 2 to whoever opens the file. */
-const HEADER_ROWS = 1;
-
 /** Columns by name; a logical value counts as 0 or 1. */
 export function frameOf(table: FlatTable): PlainFrame {
   const columns = new Map<string, readonly Cell[]>();
@@ -28,7 +25,8 @@ export function frameOf(table: FlatTable): PlainFrame {
 export function placeInFile(
   error: { readonly code: string; readonly row?: number },
   path: string,
+  { rowNumbers }: FlatTable,
 ): CommandError {
-  const row = error.row === undefined ? {} : { row: error.row + HEADER_ROWS };
+  const row = error.row === undefined ? {} : { row: rowNumbers[error.row - 1] };
   return { ...error, file: basename(path), ...row };
 }

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import type { Language } from '../../../shared/plan/local-text.ts';
 import { type Command, type CommandIo, EXIT } from './command.ts';
+import { chosenLanguage } from './chosen-language.ts';
 import { COMMANDS } from './commands.ts';
 import { readTable } from './read-table.ts';
 
 /** The command line: finds the command, runs it, and turns a bug into an id. */
 async function main(args: readonly string[]): Promise<number> {
-  const { lang, rest } = chosenLanguage(args);
+  const { lang, rest } = chosenLanguage(args, process.env);
   const io: CommandIo = {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
@@ -15,9 +15,13 @@ async function main(args: readonly string[]): Promise<number> {
     readTable,
   };
   const [name, ...commandArgs] = rest;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  if (name === undefined) {
+    io.err(overview(lang));
+    return EXIT.usage;
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
     io.out(overview(lang));
-    return name === undefined ? EXIT.usage : EXIT.done;
+    return EXIT.done;
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (!command) {
@@ -55,27 +59,6 @@ function overview(lang: Language): string {
   const width = Math.max(...COMMANDS.map(({ name }) => name.length));
   const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary[lang]}`);
   return `${usage}: panelvaerk <command> [--lang da|en] [--json] [--help]\n\n${lines.join('\n')}\n`;
-}
-
-/** `--lang` anywhere before or after the command, else the environment's, else Danish. */
-function chosenLanguage(args: readonly string[]): { lang: Language; rest: string[] } {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: { lang: { type: 'string' } },
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const token = tokens.find(
-    (candidate) => candidate.kind === 'option' && candidate.name === 'lang',
-  );
-  if (token?.kind === 'option' && (token.value === 'da' || token.value === 'en')) {
-    const width = token.inlineValue ? 1 : 2;
-    return { lang: token.value, rest: args.toSpliced(token.index, width) };
-  }
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const locale = LC_ALL ?? LC_MESSAGES ?? LANG ?? '';
-  return { lang: locale.startsWith('en') ? 'en' : 'da', rest: [...args] };
 }
 
 process.exitCode = await main(process.argv.slice(2));

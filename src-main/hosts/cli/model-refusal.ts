@@ -1,7 +1,9 @@
 /** How does the command line say that a model or a scale cannot be computed? */
 import type { LocalText } from '../../../shared/kernel/descriptor.ts';
 import { wordsFor } from '../../../shared/i18n/translate.ts';
+import type { Language } from '../../../shared/plan/local-text.ts';
 import { type CommandError, type CommandIo, EXIT } from './command.ts';
+import { withPlace } from './error-place.ts';
 
 /** Codes that a different command line would mend; the others are about the file. */
 const USAGE_CODES: readonly string[] = [
@@ -62,6 +64,14 @@ const SENTENCES: Readonly<Record<string, LocalText>> = {
     da: 'Ingen af filens {rows} rækker er komplet på modellens kolonner.',
     en: 'None of the file’s {rows} rows is complete on the model’s columns.',
   },
+  'file-missing': {
+    da: 'Filen {fileName} findes ikke eller kan ikke læses.',
+    en: 'The file {fileName} is not there or cannot be read.',
+  },
+  'bad-plan': {
+    da: 'Filen {fileName} er ikke en plan, som programmet kan læse. Det går galt ved "{part}".',
+    en: 'The file {fileName} is not a plan that the program can read. It goes wrong at "{part}".',
+  },
   'reference-folder-missing': {
     da: 'Mappen med referencetal kan ikke læses.',
     en: 'The folder of reference numbers cannot be read.',
@@ -71,25 +81,33 @@ const SENTENCES: Readonly<Record<string, LocalText>> = {
 /** Tells the refusal and gives its exit status. Rows are the file's, the header being row 1. */
 export function refuseModel(error: CommandError, isJson: boolean, io: CommandIo): number {
   if (isJson) io.out(`${JSON.stringify({ error })}\n`);
-  io.err(`${sentenceOf(error, io)}\n`);
+  io.err(`${refusalSentence(error, io.lang)}\n`);
   return USAGE_CODES.includes(error.code) ? EXIT.usage : EXIT.refused;
 }
 
-function sentenceOf(error: CommandError, io: CommandIo): string {
-  const sentence = SENTENCES[error.code]?.[io.lang];
-  if (sentence === undefined) return wordsFor(io.lang, 'errors', error.code, scalarsOf(error));
-  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const fact = error[name];
-    if (Array.isArray(fact)) return fact.join(', ');
-    return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '…';
-  });
+/** Why something was refused, and where: its file, column and row, as far as they are known. */
+export function refusalSentence(error: CommandError, language: Language): string {
+  const facts = factsOf(error);
+  const own = SENTENCES[error.code]?.[language];
+  // A sentence of the window serves where a fact of the terminal's own is not known.
+  const isToldHere = own !== undefined && placeholders(own).every((name) => name in facts);
+  const sentence = isToldHere
+    ? own.replaceAll(PLACEHOLDER, (_, name: string) => String(facts[name]))
+    : wordsFor(language, 'errors', error.code, facts);
+  return withPlace(sentence, facts, language);
 }
 
-function scalarsOf(error: CommandError): Record<string, string | number> {
-  const scalars: Record<string, string | number> = {};
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+function placeholders(sentence: string): string[] {
+  return [...sentence.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+}
+
+function factsOf(error: CommandError): Record<string, string | number> {
+  const facts: Record<string, string | number> = {};
   for (const [name, fact] of Object.entries(error)) {
-    if (typeof fact === 'string' || typeof fact === 'number') scalars[name] = fact;
-    else if (Array.isArray(fact)) scalars[name] = fact.join(', ');
+    if (typeof fact === 'string' || typeof fact === 'number') facts[name] = fact;
+    else if (Array.isArray(fact)) facts[name] = fact.join(', ');
   }
-  return scalars;
+  return facts;
 }

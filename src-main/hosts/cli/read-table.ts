@@ -5,6 +5,8 @@ import { err, ok } from '../../../shared/kernel/result.ts';
 import { readWorkbook } from '../../readers/index.ts';
 import type { CommandError, FlatTable } from './command.ts';
 
+const FIRST_ROW_BELOW_HEADER = 2;
+
 /** A flat file as it stands: the first sheet that is not hidden, its first row as the header. */
 export async function readTable(path: string): Promise<Result<FlatTable, CommandError>> {
   const fileName = basename(path);
@@ -22,7 +24,12 @@ export async function readTable(path: string): Promise<Result<FlatTable, Command
   const columns = header.map((cell) => (cell === null ? '' : String(cell).trim()));
   const repeated = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
   if (repeated !== undefined) return err({ code: 'duplicate-headers', fileName, column: repeated });
-  const isBlank = (row: FlatTable['rows'][number]) =>
-    row.every((cell) => cell === null || cell === '');
-  return ok({ columns, rows: rows.filter((row) => !isBlank(row)) });
+  const filled = rows
+    .map((row, index) => ({ row, number: index + FIRST_ROW_BELOW_HEADER }))
+    .filter(({ row }) => row.some((cell) => cell !== null && cell !== ''));
+  return ok({
+    columns,
+    rows: filled.map(({ row }) => row),
+    rowNumbers: filled.map(({ number }) => number),
+  });
 }

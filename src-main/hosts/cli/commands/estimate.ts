@@ -202,13 +202,14 @@ async function estimateFile(flags: EstimateFlags, isJson: boolean, io: CommandIo
   const weights = flags.weights === null ? {} : { weights: flags.weights };
   const spec = { outcome, terms: terms.value, entity, time, clusters, references, ...weights };
   const design = designPanel(frame, spec);
-  if (!design.ok) return refuseModel(placeInFile(design.error, flags.data), isJson, io);
+  const placed = (error: { readonly code: string }) => placeInFile(error, flags.data, table.value);
+  if (!design.ok) return refuseModel(placed(design.error), isJson, io);
   const fitted = fitDesign(flags, design.value);
-  if (!fitted.ok) return refuseModel({ ...fitted.error }, isJson, io);
+  if (!fitted.ok) return refuseModel(placed(fitted.error), isJson, io);
   const after = askAfterFit(fitted.value, design.value.designed, flags.after, columns);
   if (!after.ok) return refuseModel({ ...after.error }, isJson, io);
   const drawn = bootstrapDesign(flags, design.value);
-  if (drawn !== null && !drawn.ok) return refuseModel({ ...drawn.error }, isJson, io);
+  if (drawn !== null && !drawn.ok) return refuseModel(placed(drawn.error), isJson, io);
   const report = estimateReport(fitted.value, design.value.rows);
   const wildBootstrap = drawn?.value ?? null;
   const tests = { ...report.tests, ...(wildBootstrap === null ? {} : { wildBootstrap }) };

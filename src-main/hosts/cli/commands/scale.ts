@@ -13,6 +13,7 @@ import { EXTRACTIONS, ITEM_CORRELATIONS } from '../../../stats/measurement/index
 import { type Command, type CommandError, EXIT } from '../command.ts';
 import { frameOf, placeInFile } from '../flat-frame.ts';
 import { refuseModel } from '../model-refusal.ts';
+import { joinNegativeValues } from '../negative-values.ts';
 import { printScale } from '../print-scale.ts';
 
 const idsOf = (registry: readonly Descriptor[]) => registry.map(({ id }) => id).join('|');
@@ -49,7 +50,7 @@ export const scale: Command = {
     if (!table.ok) return refuseModel(table.error, isJson, io);
     const frame = frameOf(table.value);
     const input = readScale(frame, flags.value);
-    if (!input.ok) return refuseModel(placeInFile(input.error, data), isJson, io);
+    if (!input.ok) return refuseModel(placeInFile(input.error, data, table.value), isJson, io);
     const report = scaleReport(input.value);
     const groups = by === null ? null : groupReports(frame, input.value, by);
     io.out(
@@ -89,7 +90,7 @@ const FLAGS = {
 function readFlags(args: readonly string[]): Result<ScaleFlags, CommandError> {
   let values;
   try {
-    ({ values } = parseArgs({ args: [...args], options: FLAGS }));
+    ({ values } = parseArgs({ args: joinNegativeValues(args), options: FLAGS }));
   } catch (error) {
     return err({ code: 'unknown-flag', detail: error instanceof Error ? error.message : '' });
   }

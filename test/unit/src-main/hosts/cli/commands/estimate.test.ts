@@ -134,12 +134,36 @@ describe('estimate', () => {
     expect(refused.err).toBe('Filen danish.csv, kolonne x, række 4: cellen er ikke et tal.\n');
   });
 
+  it('counts rows as the file does, blank ones too, and reads only the others', async () => {
+    const path = join(folder, 'gaps.csv');
+    writeFileSync(path, 'who,y,x\n\n1,0.5,1\n,,\n1,0.7,2\n2,1,x\n');
+    const args = ['--data', path, '--entity', 'who', '--model', 'pooled', '--outcome', 'y'];
+    const refused = await runCommand(estimate, [...args, '--regressors', 'x', '--json']);
+    expect(JSON.parse(refused.out)).toMatchObject({ error: { code: 'not-a-number', row: 6 } });
+    writeFileSync(path, 'who,y,x\n\n1,0.5,1\n,,\n1,0.7,2\n2,1,0\n');
+    const { out } = await runCommand(estimate, [...args, '--regressors', 'x', '--json']);
+    expect(JSON.parse(out)).toMatchObject({ rows: { read: 3, used: 3 } });
+  });
+
+  it('names the file where the model cannot be fitted on it', async () => {
+    const args = [...grunfeld, '--outcome', 'inv', '--model', 'fixed-effects'];
+    const weights = ['--regressors', 'capital', '--weights', 'value', '--json'];
+    const { status, out, err } = await runCommand(estimate, [...args, ...weights]);
+    expect(status).toBe(3);
+    expect(JSON.parse(out)).toMatchObject({
+      error: { code: 'weights-vary-within-entities', file: 'grunfeld.csv' },
+    });
+    expect(err).toContain('grunfeld.csv: ');
+  });
+
   it('refuses an unknown column and a missing file', async () => {
     const args = [...grunfeld, '--outcome', 'inv', '--model', 'pooled', '--regressors', 'nope'];
     const { status, err } = await runCommand(estimate, args);
     expect(status).toBe(3);
     expect(err).toContain('has no column nope. It has: firm, year, inv, value, capital');
     const missing = args.with(1, join(folder, 'none.csv'));
-    expect((await runCommand(estimate, missing)).status).toBe(3);
+    const absent = await runCommand(estimate, missing);
+    expect(absent.status).toBe(3);
+    expect(absent.err).toBe('The file none.csv is not there or cannot be read.\n');
   });
 });

@@ -42,6 +42,15 @@ describe('scale', () => {
     expect(report.items[0]?.loading).toBeCloseTo(loading, 9);
   });
 
+  it.each([[['--minimum', '-5', '--maximum', '5']], [['--minimum=-5', '--maximum=5']]])(
+    'takes a scale that begins below zero: %j',
+    async (bounds) => {
+      const { status, out } = await runCommand(scale, [...items, ...bounds, '--json']);
+      expect(status).toBe(0);
+      expect(scaleReportSchema.parse(JSON.parse(out)).index.minimum).toBeGreaterThanOrEqual(0.6);
+    },
+  );
+
   it('prints tables, not JSON, unless asked', async () => {
     const { status, out } = await runCommand(scale, [...items, '--by', 'wave']);
     expect(status).toBe(0);
