@@ -9,7 +9,7 @@ import {
   variablesOfAll,
 } from '../../../shared/plan/model-term.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
-import type { VariablePlan } from '../../../shared/plan/variable-plan.ts';
+import { isLogged, type VariablePlan } from '../../../shared/plan/variable-plan.ts';
 import type { PanelFrame } from '../panel/assemble-panel.ts';
 import { orderLevels } from '../modelling/level-order.ts';
 import { packageNames } from './package-names.ts';
@@ -93,10 +93,11 @@ export function tabledSets(plan: StudyPlan): ModelSet[] {
 }
 
 function packageVariable(
-  { id, label, type, levels }: VariablePlan,
+  variable: VariablePlan,
   names: ReadonlyMap<string, string>,
   frame: PanelFrame,
 ): PackageVariable {
+  const { id, label, type, levels } = variable;
   const values = frame.columns.get(id)?.values ?? [];
   const observed = orderLevels(values.filter((value) => typeof value === 'string'));
   const titles = new Map(levels.map(({ value, title }) => [value, title]));
@@ -104,7 +105,9 @@ function packageVariable(
   return {
     id,
     name: names.get(id) ?? id,
-    label,
+    label: isLogged(variable)
+      ? { da: `${label.da} (naturlig logaritme)`, en: `${label.en} (natural logarithm)` }
+      : label,
     type,
     levels:
       type === 'category'
