@@ -130,4 +130,44 @@ describe('a replication package of the sample study', () => {
   test('is the same package every time', async () => {
     expect((await build({ kind: 'synthetic' })).files).toEqual(twin.files);
   });
+
+  test('knows products, logarithms, references and municipalities, and names what it cannot do', async () => {
+    const [vision, ...others] = study.document.plan.modelSets;
+    const [first] = vision?.columns ?? [];
+    if (!vision || !first) throw new Error('the sample has models');
+    const partOf = (variable: string, transform: 'none' | 'log' | 'centred') => ({
+      variable,
+      transform,
+      reference: variable === 'region' ? 'Syddanmark' : null,
+    });
+    const terms = [
+      'socr',
+      { parts: [partOf('age', 'log')] },
+      { parts: [partOf('socr', 'centred'), partOf('region', 'none')] },
+    ];
+    const columns = [
+      { ...first, terms, covariance: 'cluster', cluster: 'municipality' as const },
+      { ...first, id: 'X', estimator: 'first-difference' },
+    ];
+    const plan = { ...study.document.plan, modelSets: [{ ...vision, columns }, ...others] };
+    const changed = {
+      ...study,
+      document: { ...study.document, plan },
+      estimateOf: () => null,
+    };
+    const wish = { rows: { kind: 'synthetic' }, language: 'en' } as const;
+    const made = await replicationPackage(changed, wish, estimator);
+    if (!made.ok) throw new Error(made.error.code);
+    expect([made.value.covered, made.value.notCovered]).toEqual([5, 1]);
+    const named = expectedOf(made.value)[0]?.coefficients.map(({ term }) => term);
+    expect(named).toEqual([
+      'socr',
+      'log(age)',
+      ...[1, 2, 4, 5].map((code) => `c(socr)*region=${code}`),
+      '(constant)',
+    ]);
+    expect(fileOf(made.value, 'data.csv')).toMatch(/^person,wave,municipality,vision,/);
+    expect(fileOf(made.value, 'replicate.do')).toContain('re vce(cluster municipality)');
+    expect(fileOf(made.value, 'replicate.R')).toContain('not_covered <- c("vision-X")');
+  });
 });
