@@ -99,6 +99,7 @@ const withoutStudy = [
   'study.close',
   'catalog.list',
   'models.cancel',
+  'robustness.cancel',
 ];
 
 const codeOf = (envelope: Envelope<unknown>) => (envelope.ok ? 'ok' : envelope.error.code);
