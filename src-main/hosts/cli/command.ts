@@ -15,7 +15,7 @@ export interface CommandError {
 export interface FlatTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
-  /** Where each row stands in the file; the first one, the header, is 1. */
+  /** Where each row stands in the file, whose first row is 1. */
   readonly rowNumbers: readonly number[];
 }
 

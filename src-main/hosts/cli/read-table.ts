@@ -5,9 +5,11 @@ import { err, ok } from '../../../shared/kernel/result.ts';
 import { readWorkbook } from '../../readers/index.ts';
 import type { CommandError, FlatTable } from './command.ts';
 
-const FIRST_ROW_BELOW_HEADER = 2;
+type Row = FlatTable['rows'][number];
 
-/** A flat file as it stands: the first sheet that is not hidden, its first row as the header. */
+const isFilled = (row: Row): boolean => row.some((cell) => cell !== null && cell !== '');
+
+/** A flat file as it stands: the first sheet that is not hidden, its first filled row as the header. */
 export async function readTable(path: string): Promise<Result<FlatTable, CommandError>> {
   const fileName = basename(path);
   let bytes: Uint8Array;
@@ -19,14 +21,13 @@ export async function readTable(path: string): Promise<Result<FlatTable, Command
   const workbook = readWorkbook(bytes, fileName);
   if (!workbook.ok) return err({ ...workbook.error });
   const sheet = workbook.value.sheets.find(({ hidden }) => !hidden);
-  const [header, ...rows] = sheet?.rows ?? [];
-  if (!header || rows.length === 0) return err({ code: 'no-rows', fileName });
-  const columns = header.map((cell) => (cell === null ? '' : String(cell).trim()));
+  const [header, ...filled] = (sheet?.rows ?? [])
+    .map((row, index) => ({ row, number: index + 1 }))
+    .filter(({ row }) => isFilled(row));
+  if (!header || filled.length === 0) return err({ code: 'no-rows', fileName });
+  const columns = header.row.map((cell) => (cell === null ? '' : String(cell).trim()));
   const repeated = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
   if (repeated !== undefined) return err({ code: 'duplicate-headers', fileName, column: repeated });
-  const filled = rows
-    .map((row, index) => ({ row, number: index + FIRST_ROW_BELOW_HEADER }))
-    .filter(({ row }) => row.some((cell) => cell !== null && cell !== ''));
   return ok({
     columns,
     rows: filled.map(({ row }) => row),

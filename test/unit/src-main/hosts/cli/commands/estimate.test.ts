@@ -140,7 +140,7 @@ describe('estimate', () => {
     const args = ['--data', path, '--entity', 'who', '--model', 'pooled', '--outcome', 'y'];
     const refused = await runCommand(estimate, [...args, '--regressors', 'x', '--json']);
     expect(JSON.parse(refused.out)).toMatchObject({ error: { code: 'not-a-number', row: 6 } });
-    writeFileSync(path, 'who,y,x\n\n1,0.5,1\n,,\n1,0.7,2\n2,1,0\n');
+    writeFileSync(path, '\nwho,y,x\n\n1,0.5,1\n,,\n1,0.7,2\n2,1,0\n');
     const { out } = await runCommand(estimate, [...args, '--regressors', 'x', '--json']);
     expect(JSON.parse(out)).toMatchObject({ rows: { read: 3, used: 3 } });
   });
