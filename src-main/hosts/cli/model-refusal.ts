@@ -94,7 +94,7 @@ export function refusalSentence(error: CommandError, language: Language): string
   const sentence = isToldHere
     ? own.replaceAll(PLACEHOLDER, (_, name: string) => String(facts[name]))
     : wordsFor(language, 'errors', error.code, facts);
-  return withPlace(sentence, facts, language);
+  return USAGE_CODES.includes(error.code) ? sentence : withPlace(sentence, facts, language);
 }
 
 const PLACEHOLDER = /\{(\w+)\}/g;

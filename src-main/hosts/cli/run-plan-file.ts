@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { AppError } from '../../../shared/contract/errors.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
-import { toAppError } from '../../services/app-error.ts';
+import { fail, toAppError } from '../../services/app-error.ts';
 import { runStudy, type StudyRun } from '../../services/run-study.ts';
 import { WRITERS } from '../../writers/index.ts';
 import { writeFileAtomically } from '../../writers/write-file-atomically.ts';
@@ -41,7 +41,11 @@ export async function runPlanFile(options: PlanRun, io: CommandIo): Promise<numb
 }
 
 async function writeResults(run: StudyRun, out: string): Promise<Result<string[], AppError>> {
-  await mkdir(out, { recursive: true });
+  try {
+    await mkdir(out, { recursive: true });
+  } catch {
+    return fail('read-only-folder', { fileName: basename(out) });
+  }
   const files = [{ name: 'results.json', bytes: jsonBytes(run.results) }];
   for (const writer of WRITERS) {
     const { bytes } = await writer.write(run.docs);

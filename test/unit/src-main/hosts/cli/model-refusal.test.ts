@@ -16,6 +16,8 @@ describe('the sentence of a refusal', () => {
       'File svar.csv, column x, row 4: the cell is not a number.',
     );
     expect(refusalSentence({ code: 'too-few-clusters', clusters: 1 }, 'en')).toMatch(/^There are/);
+    const flag = { code: 'reference-without-factor', column: 'x', file: 'svar.csv' };
+    expect(refusalSentence(flag, 'en')).toMatch(/^--reference names x/);
   });
 
   it('says of a plan from a file where it goes wrong, and else what the window says', () => {
