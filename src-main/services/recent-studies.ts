@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '../../shared/kernel/parse-json.ts';
 import { writeFileAtomically } from '../writers/write-file-atomically.ts';
 
 const fileSchema = z.array(z.strictObject({ path: z.string(), openedAt: z.string() }));
@@ -19,6 +20,7 @@ export function createRecentStudies(settingsFolder: string): RecentStudies {
   const file = join(settingsFolder, 'recent-studies.json');
   const read = (): Entry[] => {
     if (!existsSync(file)) return [];
+    // A damaged settings file costs the list, never the start of the app.
     const parsed = fileSchema.safeParse(parseJson(readFileSync(file, 'utf8')));
     return parsed.success ? parsed.data : [];
   };
@@ -37,13 +39,4 @@ export function createRecentStudies(settingsFolder: string): RecentStudies {
     remember: (path, openedAt) => write([{ path, openedAt }, ...others(path)].slice(0, KEPT)),
     forget: (path) => write(others(path)),
   };
-}
-
-/** A damaged settings file costs the list, never the start of the app. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { importBytesCarried } from '../../../shared/contract/bridge.ts';
+import { parseJson } from '../../../shared/kernel/parse-json.ts';
 import { studyExtension, studyFileName } from '../study-file-name.ts';
 import { refuse, sendJson } from './responses.ts';
 import type { HostContext } from './server.ts';
@@ -48,7 +49,7 @@ export async function answerNewStudy(
 ) {
   const body = await readBody(request, largestJsonBytes);
   if (body === null) return refuse(response, 413);
-  const parsed = newStudySchema.safeParse(parseJson(body));
+  const parsed = newStudySchema.safeParse(parseJson(new TextDecoder().decode(body)));
   if (!parsed.success) return refuse(response, 405);
   mkdirSync(studiesFolder, { recursive: true, mode: 0o700 });
   const name = studyFileName(parsed.data.suggestedName);
@@ -85,14 +86,6 @@ async function readBody(request: IncomingMessage, limit: number): Promise<Uint8A
     parts.push(part);
   }
   return new Uint8Array(Buffer.concat(parts, total));
-}
-
-function parseJson(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    return null;
-  }
 }
 
 function sendToken(response: ServerResponse, token: string | null, name: string) {

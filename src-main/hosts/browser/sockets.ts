@@ -3,6 +3,7 @@ import type { RawData, WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
 import type { Outgoing } from '../../../shared/contract/messages.ts';
 import { requestSchema } from '../../../shared/contract/messages.ts';
+import { parseJson } from '../../../shared/kernel/parse-json.ts';
 import type { HostContext } from './server.ts';
 
 const largestCallBytes = 16 * 1024 * 1024;
@@ -58,12 +59,4 @@ function textOf(message: RawData): string {
 
 function post(socket: WebSocket, message: Outgoing) {
   if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -4,6 +4,7 @@ import { basename, dirname, resolve, sep } from 'node:path';
 import type { z } from 'zod';
 import type { AppError } from '../../../shared/contract/errors.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import { parseJson } from '../../../shared/kernel/parse-json.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
 import { type Decisions, decisionsSchema } from '../../../shared/plan/decisions.ts';
 import type { StudyDocument } from '../../../shared/plan/study-document.ts';
@@ -55,14 +56,6 @@ async function readJson<Schema extends z.ZodType>(
   if (parsed.success) return ok(parsed.data);
   const place = parsed.error.issues[0]?.path.join('.') ?? '';
   return fail('bad-plan', { fileName: basename(path), part: place });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** A plan names files beside it or below it; a path that leads elsewhere is no file of the study. */
