@@ -1,5 +1,6 @@
 import { invariant } from '../../../shared/kernel/assert.ts';
 import { entityMeans, panelShape } from '../panel/panel-data.ts';
+import { sampleMoments } from './sample-moments.ts';
 
 /** How a variable varies: between entities, and within them over time. */
 export interface BetweenWithin {
@@ -35,7 +36,7 @@ export function betweenWithin(values: Float64Array, entity: Int32Array): Between
   invariant(values.length > 0, 'a spread needs at least one value');
   const shape = panelShape(entity);
   const means = entityMeans(values, shape);
-  const mean = meanOf(values);
+  const mean = sampleMoments(values).mean;
   const within = values.map((value, row) => value - (means[shape.entity[row]] ?? 0) + mean);
   return {
     observations: shape.observations,
@@ -61,13 +62,7 @@ function most(values: Float64Array): number {
   return values.reduce((largest, value) => Math.max(largest, value), -Infinity);
 }
 
-function meanOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 function deviation(values: Float64Array): number | null {
-  if (values.length < 2) return null;
-  const mean = meanOf(values);
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return Math.sqrt(squares / (values.length - 1));
+  const { variance } = sampleMoments(values);
+  return variance === null ? null : Math.sqrt(variance);
 }
