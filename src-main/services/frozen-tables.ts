@@ -47,11 +47,17 @@ export async function frozenTables(
   const stored = loadResults(study.database, FROZEN_KIND, (body) => frozenSchema.parse(body))
     .filter(({ body }) => body.doc.id === table)
     .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  const today = new Map<TableDoc['language'], TableDoc>();
   const exports: Output<'tables.frozen'>['exports'] = [];
   for (const { key, at, revision, appVersion: version, body } of stored) {
-    const now = await present(body.doc.language);
-    if (!now.ok) return now;
     const { writer, doc } = body;
+    let now = today.get(doc.language);
+    if (!now) {
+      const built = await present(doc.language);
+      if (!built.ok) return built;
+      now = built.value;
+      today.set(doc.language, now);
+    }
     exports.push({
       id: key,
       at,
@@ -59,7 +65,7 @@ export async function frozenTables(
       appVersion: version,
       writer,
       language: doc.language,
-      changes: compareTables(doc, now.value),
+      changes: compareTables(doc, now),
     });
   }
   return ok({ exports });

@@ -105,7 +105,7 @@ function confirmSource(
   const imported = { ...source, content };
   const edited = study.edit({ kind: 'put-source', value: imported }, (tx) => {
     const tabulated = { table, sha256: files.sha256 };
-    storeSource(tx, { source: imported, document: study.document, tabulated, clock });
+    storeSource(tx, { source: imported, document: study.document, tabulated, account, clock });
     appendLog(tx, {
       at: clock().toISOString(),
       event: 'source-imported',

@@ -75,7 +75,8 @@ export function readAsPlanned(
   return ok({ table, reading: readTable(kind, source, table, document) });
 }
 
-function readTable(
+/** A table read as its source says, with the study's own record ids. */
+export function readTable(
   kind: SourceKind,
   source: SourcePlan,
   table: SourceTable,

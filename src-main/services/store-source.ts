@@ -4,7 +4,7 @@ import type { SourcePlan } from '../../shared/plan/source-plan.ts';
 import type { StudyDocument } from '../../shared/plan/study-document.ts';
 import { SOURCES } from '../domain/import/index.ts';
 import { personalColumns } from '../domain/import/personal-columns.ts';
-import type { SourceReading } from '../domain/import/source.ts';
+import type { RowAccount } from '../domain/import/source.ts';
 import { saveSource } from '../store/sources.ts';
 import type { WritableDatabase } from '../store/sql.ts';
 import { identifyRecord } from './identify-record.ts';
@@ -15,12 +15,14 @@ export interface SourceToStore {
   readonly source: SourcePlan;
   readonly document: StudyDocument;
   readonly tabulated: TabulatedSource;
+  /** What reading the table as the source says accounts for. */
+  readonly account: RowAccount;
   readonly clock: () => Date;
 }
 
-/** Stores a source's raw rows, identity cells apart, in the caller's transaction; gives its reading. */
-export function storeSource(tx: WritableDatabase, input: SourceToStore): SourceReading {
-  const { source, document, tabulated, clock } = input;
+/** Stores a source's raw rows, identity cells apart, in the caller's transaction. */
+export function storeSource(tx: WritableDatabase, input: SourceToStore): void {
+  const { source, document, tabulated, account, clock } = input;
   const { plan, decisions } = document;
   const kind = SOURCES.find((candidate) => candidate.id === source.kind);
   invariant(kind, 'a source that was read is of a known kind');
@@ -29,7 +31,6 @@ export function storeSource(tx: WritableDatabase, input: SourceToStore): SourceR
     identifyRecord(decisions.recordKey, storedId, cells, ordinal) as RecordId;
   const personal = personalColumns(tabulated.table, source, kind.fields(plan));
   const split = splitTable(tabulated.table, (header) => personal.has(header), identify);
-  const reading = kind.read(tabulated.table, source, { plan, identify });
   saveSource(
     tx,
     {
@@ -40,7 +41,7 @@ export function storeSource(tx: WritableDatabase, input: SourceToStore): SourceR
       sha256: tabulated.sha256,
       importedAt: clock().toISOString(),
       account: {
-        ...reading.account,
+        ...account,
         completeness: completeness(tabulated, source),
         fileRows: tabulated.table.rows.map(({ row }) => row),
       },
@@ -49,7 +50,6 @@ export function storeSource(tx: WritableDatabase, input: SourceToStore): SourceR
     },
     split.rows,
   );
-  return reading;
 }
 
 /** Share of the mapped columns' cells that hold something. */
