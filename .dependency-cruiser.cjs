@@ -18,7 +18,7 @@ const layers = [
   },
   {
     layer: 'src-main/domain',
-    may: [...folders('src-main/domain', 'src-main/stats', 'shared'), ...packages('zod')],
+    may: [...folders('src-main/domain', 'src-main/stats', 'shared'), ...packages('zod', 'yalps')],
   },
   {
     layer: 'src-main/(store|readers|writers|jobs)',
