@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assertNever } from '../kernel/assert.ts';
 import { pairDecisionSchema, recordIdTextSchema } from './decisions.ts';
+import { furtherTableSchema } from './further-table.ts';
 import { languageSchema } from './local-text.ts';
 import { modelSetSchema, tablePlanSchema } from './model-plan.ts';
 import { idSchema } from './plan-id.ts';
@@ -33,6 +34,8 @@ export const planCommandSchema = z.discriminatedUnion('kind', [
   remove('remove-model-set'),
   put('put-table', tablePlanSchema),
   remove('remove-table'),
+  put('put-further-table', furtherTableSchema),
+  remove('remove-further-table'),
   z.strictObject({ kind: z.literal('decide-pair'), decision: pairDecisionSchema }),
   z.strictObject({
     kind: z.literal('withdraw-decision'),
@@ -109,7 +112,8 @@ function isSamePair(
 
 type PartCommand = Exclude<PlanCommand, DecisionCommand | { kind: `set-${string}` }>;
 type Plan = StudyDocument['plan'];
-type ListName = 'waves' | 'sources' | 'scales' | 'variables' | 'modelSets' | 'tables';
+type ListName =
+  'waves' | 'sources' | 'scales' | 'variables' | 'modelSets' | 'tables' | 'furtherTables';
 type PartOf<List extends ListName> = Plan[List][number];
 
 function applyPart(document: StudyDocument, command: PartCommand): AppliedCommand {
@@ -132,6 +136,9 @@ function applyPart(document: StudyDocument, command: PartCommand): AppliedComman
     case 'put-table':
     case 'remove-table':
       return editTable(document, command);
+    case 'put-further-table':
+    case 'remove-further-table':
+      return editFurtherTable(document, command);
     default:
       return assertNever(command);
   }
@@ -160,6 +167,11 @@ const editModelSet = partEditor('modelSets', {
 const editTable = partEditor('tables', {
   put: (value, at) => ({ kind: 'put-table', value, at }),
   remove: (id) => ({ kind: 'remove-table', id }),
+});
+
+const editFurtherTable = partEditor('furtherTables', {
+  put: (value, at) => ({ kind: 'put-further-table', value, at }),
+  remove: (id) => ({ kind: 'remove-further-table', id }),
 });
 
 /** Edits one list of the plan; `commands` names the edits that lead back. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { furtherTableSchema } from './further-table.ts';
 import { languageSchema } from './local-text.ts';
 import { modelSetSchema, tablePlanSchema } from './model-plan.ts';
 import { idSchema } from './plan-id.ts';
@@ -39,5 +40,7 @@ export const studyPlanSchema = z.strictObject({
   variables: z.array(variablePlanSchema),
   modelSets: z.array(modelSetSchema),
   tables: z.array(tablePlanSchema),
+  /** All other tables; those without a number are the supplement, in this order. */
+  furtherTables: z.array(furtherTableSchema).default([]),
 });
 export type StudyPlan = z.infer<typeof studyPlanSchema>;

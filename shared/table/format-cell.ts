@@ -1,5 +1,11 @@
 import { assertNever } from '../kernel/assert.ts';
-import { formatCount, formatFixed, formatSignificant, type NumberStyle } from './number-format.ts';
+import {
+  formatCount,
+  formatFixed,
+  formatPValue,
+  formatSignificant,
+  type NumberStyle,
+} from './number-format.ts';
 import type { EstimateCell, TableCell } from './table-doc.ts';
 
 /** How is this cell printed? `0,24*** (0,032)`, `1695`, text as it is, nothing for an empty cell. */
@@ -11,6 +17,8 @@ export function formatCell(cell: TableCell, style: NumberStyle): string {
       return formatCount(cell.value, style);
     case 'number':
       return formatFixed(cell.value, style, cell.digits);
+    case 'p-value':
+      return formatPValue(cell.value, style);
     case 'text':
       return cell.text;
     case 'empty':

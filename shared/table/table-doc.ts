@@ -24,22 +24,29 @@ export const tableCellSchema = z.discriminatedUnion('kind', [
     value: finite,
     digits: z.int().min(0).max(15),
   }),
+  z.strictObject({ kind: z.literal('p-value'), value: z.number().min(0).max(1) }),
   z.strictObject({ kind: z.literal('text'), text }),
   z.strictObject({ kind: z.literal('empty') }),
 ]);
 
-/** Up to three lines: `Model I` / `Random effects` / `uden kontrol`. */
+/** Up to three lines: `Model I` / `Random effects` / `uden kontrol`. `holds` is numbers if not said. */
 export const tableColumnSchema = z.strictObject({
   id: z.string(),
   header: z.array(text).min(1).max(3).readonly(),
+  /** Text stands at the left and may take several lines. */
+  holds: z.enum(['numbers', 'text']).optional(),
 });
 
-/** `ruleAbove`: a thin rule sets the row and what follows apart, as the footer's counts. */
+/**
+ * `ruleAbove`: a thin rule sets the row and what follows apart, as the footer's counts.
+ * `isSection`: its label heads the rows that follow; its cells are empty.
+ */
 export const tableRowSchema = z.strictObject({
   id: z.string(),
   label: text,
   cells: z.array(tableCellSchema).readonly(),
   ruleAbove: z.boolean(),
+  isSection: z.boolean().optional(),
 });
 
 /**
@@ -52,6 +59,8 @@ export const tableDocSchema = z
     number: z.string(),
     title: text,
     language: z.enum(['da', 'en']),
+    /** Above the row labels; most tables have nothing there. */
+    labelHeader: text.optional(),
     columns: z.array(tableColumnSchema).readonly(),
     rows: z.array(tableRowSchema).readonly(),
     notes: z.array(text).readonly(),

@@ -7,11 +7,11 @@ import { printedTableOf } from '../domain/tables/check/own-table.ts';
 import type { PrintedTable } from '../domain/tables/check/printed-table.ts';
 import { printedTablesOf } from '../domain/tables/check/tables-of-workbook.ts';
 import { fail } from './app-error.ts';
+import { regressionOf } from './build-table.ts';
 import { columnStates } from './model-results.ts';
 import { type ModelService, requireRows } from './model-service.ts';
 import type { FileTokens, Service } from './service.ts';
 import type { OpenStudy, StudySession } from './study-session.ts';
-import { tableOf } from './table-service.ts';
 import { type InputFile, type ParseFile, parseFiles } from './tabulate-source.ts';
 
 interface CheckerServiceOptions {
@@ -74,11 +74,15 @@ function ownTable(study: OpenStudy, id: string, language: Language): PrintedTabl
   const table = study.document.plan.tables.find((candidate) => candidate.id === id);
   if (table === undefined) return [];
   const states = columnStates(study).filter(({ request }) => request.modelSet === table.modelSet);
-  const printed = printedTableOf(tableOf(study, id, language), table.stars, (column, row) => {
-    const fit = states.find(({ request }) => request.column === column)?.stored?.body.estimate;
-    const coefficient = fit?.coefficients.find(({ term }) => term === row);
-    if (coefficient === undefined) return undefined;
-    return coefficient.distribution === 't' ? coefficient.degreesOfFreedom : null;
-  });
+  const printed = printedTableOf(
+    regressionOf(study, table, language).doc,
+    table.stars,
+    (column, row) => {
+      const fit = states.find(({ request }) => request.column === column)?.stored?.body.estimate;
+      const coefficient = fit?.coefficients.find(({ term }) => term === row);
+      if (coefficient === undefined) return undefined;
+      return coefficient.distribution === 't' ? coefficient.degreesOfFreedom : null;
+    },
+  );
   return printed === null ? [] : [printed];
 }

@@ -1,16 +1,13 @@
 import type { AppError } from '../../shared/contract/errors.ts';
-import { invariant } from '../../shared/kernel/assert.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
 import type { Language } from '../../shared/plan/local-text.ts';
 import type { TableDoc } from '../../shared/table/table-doc.ts';
-import { regressionTable } from '../domain/tables/regression-table.ts';
 import { writeHtmlTable } from '../writers/html.ts';
 import { WRITERS } from '../writers/index.ts';
 import { fail } from './app-error.ts';
-import { estimatorTitle } from './estimator-title.ts';
+import { buildTable } from './build-table.ts';
 import { freezeTables, frozenTables } from './frozen-tables.ts';
-import { columnStates } from './model-results.ts';
 import { type ModelService, requireRows } from './model-service.ts';
 import type { Service } from './service.ts';
 import type { OpenStudy, StudySession } from './study-session.ts';
@@ -26,11 +23,8 @@ export function createTableService(
     id: string,
     language: Language,
   ): Promise<Result<TableDoc, AppError>> => {
-    const table = study.document.plan.tables.find((candidate) => candidate.id === id);
-    if (!table) return fail('unknown-part', { part: id });
-    const run = await models.fitMissing(study, [table.modelSet]);
-    if (!run.ok) return run;
-    return ok(tableOf(study, id, language));
+    const built = await buildTable(study, id, language, models);
+    return built.ok ? ok(built.value.doc) : built;
   };
 
   return {
@@ -75,17 +69,4 @@ export function createTableService(
       });
     },
   };
-}
-
-/** The table from the results that the study holds for the present plan and data. */
-export function tableOf(study: OpenStudy, id: string, language: Language): TableDoc {
-  const { plan } = study.document;
-  const table = plan.tables.find((candidate) => candidate.id === id);
-  invariant(table, 'the table was found before its models were fitted');
-  const fits = columnStates(study).flatMap(({ request, stored, status }) =>
-    request.modelSet === table.modelSet && status === 'done' && stored
-      ? [[request.column, stored.body] as const]
-      : [],
-  );
-  return regressionTable({ plan, table, language, fits: new Map(fits), estimatorTitle });
 }

@@ -90,6 +90,8 @@ function cellFields(cell: TableCell, isSplit: boolean, style: NumberStyle): read
       return [formatCount(cell.value, plain), ...empty];
     case 'number':
       return [formatShortest(cell.value, plain), ...empty];
+    case 'p-value':
+      return [formatShortest(cell.value, plain), ...empty];
     case 'text':
       return [csvText(cell.text), ...empty];
     case 'empty':

@@ -1,7 +1,11 @@
 import type { Cell, CellStyle } from 'hucre';
 import { assertNever } from '../../shared/kernel/assert.ts';
 import { formatCell } from '../../shared/table/format-cell.ts';
-import { significantDecimals, type NumberStyle } from '../../shared/table/number-format.ts';
+import {
+  formatPValue,
+  significantDecimals,
+  type NumberStyle,
+} from '../../shared/table/number-format.ts';
 import type { EstimateCell, TableCell } from '../../shared/table/table-doc.ts';
 
 export const TABLE_FONT = { name: 'Times New Roman', size: 11 } as const;
@@ -41,6 +45,8 @@ export function valueCell(cell: TableCell, style: NumberStyle, place: ValuePlace
       return numberCell(cell.value, numberFormat(cell.digits, style), place);
     case 'estimate':
       return estimateCell(cell, style, place);
+    case 'p-value':
+      return pValueCell(cell.value, style, place);
     case 'text':
       return textCell(cell.text, place.look);
     case 'empty':
@@ -67,6 +73,13 @@ function numberCell(value: number, format: string, { lead, look }: ValuePlace): 
     type: 'number',
     style: { font: TABLE_FONT, alignment: ALIGNMENT, ...look, numFmt: room(lead) + format },
   };
+}
+
+/** The number itself behind `< 0,001` and `> 0,999`, which the format says. */
+function pValueCell(value: number, style: NumberStyle, place: ValuePlace): DraftCell {
+  const below = `[<0.001]"${formatPValue(0, style)}"`;
+  const above = `[>0.999]"${formatPValue(1, style)}"`;
+  return numberCell(value, `${below};${above};${numberFormat(3, style)}`, { ...place, lead: '' });
 }
 
 function numberFormat(decimals: number, style: NumberStyle): string {

@@ -19,6 +19,8 @@ export const commands = {
   'remove-model-set': 'Modelsæt {part} fjernet',
   'put-table': 'Tabel {part} gemt',
   'remove-table': 'Tabel {part} fjernet',
+  'put-further-table': 'Tabellen {part} gemt',
+  'remove-further-table': 'Tabellen {part} fjernet',
   'decide-pair': 'Par afgjort: {verdict}',
   'withdraw-decision': 'Beslutning om et par trukket tilbage',
 } as const satisfies Record<PlanCommand['kind'], Text>;

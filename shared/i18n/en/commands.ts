@@ -18,6 +18,8 @@ export const commands = translationOf<typeof danish>()({
   'remove-model-set': 'Model set {part} removed',
   'put-table': 'Table {part} saved',
   'remove-table': 'Table {part} removed',
+  'put-further-table': 'Table {part} saved',
+  'remove-further-table': 'Table {part} removed',
   'decide-pair': 'Pair decided: {verdict}',
   'withdraw-decision': 'Decision on a pair withdrawn',
 });

@@ -37,6 +37,7 @@ export function councilPanelPlan(title: string): StudyPlan {
         en: 'SOC-R and consensus building',
       }),
     ],
+    furtherTables: [],
   };
 }
 
@@ -49,6 +50,7 @@ export function emptyPlan(title: string): StudyPlan {
     variables: [],
     modelSets: [],
     tables: [],
+    furtherTables: [],
   };
 }
 

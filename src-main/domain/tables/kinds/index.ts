@@ -1,0 +1,35 @@
+import {
+  type FurtherTable,
+  type FurtherTableKindId,
+  type FurtherTableOf,
+  furtherTableNumbers,
+} from '../../../../shared/plan/further-table.ts';
+import type { Language } from '../../../../shared/plan/local-text.ts';
+import type { BuiltTable, FurtherTableKind, FurtherTableStudy } from './further-table-kind.ts';
+import { textTable } from './text-table.ts';
+
+/** REGISTRY: every kind of table beside the regressions. */
+export const FURTHER_TABLE_KINDS: {
+  readonly [Kind in FurtherTableKindId]?: FurtherTableKind<FurtherTableOf<Kind>>;
+} = {
+  text: textTable,
+};
+
+/** The model sets that must have been fitted before the table can be made. */
+export function modelSetsOf(table: FurtherTable, study: FurtherTableStudy): readonly string[] {
+  return kindOf(table)?.modelSets(table, study.document) ?? [];
+}
+
+/** The table as it prints in a language, numbered by its place in the plan. */
+export function buildFurtherTable(
+  table: FurtherTable,
+  study: FurtherTableStudy,
+  language: Language,
+): BuiltTable | null {
+  const number = furtherTableNumbers(study.document.plan.furtherTables).get(table.id);
+  return kindOf(table)?.build(table, study, { number: number ?? '', language }) ?? null;
+}
+
+function kindOf(table: FurtherTable): FurtherTableKind | undefined {
+  return FURTHER_TABLE_KINDS[table.kind];
+}

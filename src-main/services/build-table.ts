@@ -1,0 +1,78 @@
+import type { AppError } from '../../shared/contract/errors.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { ok } from '../../shared/kernel/result.ts';
+import type { FurtherTable } from '../../shared/plan/further-table.ts';
+import type { Language } from '../../shared/plan/local-text.ts';
+import type { TablePlan } from '../../shared/plan/model-plan.ts';
+import { NO_PERSONS } from '../domain/disclosure/facts.ts';
+import type { BuiltTable, FurtherTableStudy } from '../domain/tables/kinds/further-table-kind.ts';
+import { buildFurtherTable, modelSetsOf } from '../domain/tables/kinds/index.ts';
+import { type FittedColumn, regressionTable } from '../domain/tables/regression-table.ts';
+import { fail } from './app-error.ts';
+import { estimatorTitle } from './estimator-title.ts';
+import { columnStates } from './model-results.ts';
+import type { ModelService } from './model-service.ts';
+import type { OpenStudy } from './study-session.ts';
+
+/** A table of the open study as it will print; fits what has not been fitted. */
+export async function buildTable(
+  study: OpenStudy,
+  id: string,
+  language: Language,
+  models: ModelService,
+): Promise<Result<BuiltTable, AppError>> {
+  const { plan } = study.document;
+  const regression = plan.tables.find((candidate) => candidate.id === id);
+  if (regression) {
+    const run = await models.fitMissing(study, [regression.modelSet]);
+    return run.ok ? ok(regressionOf(study, regression, language)) : run;
+  }
+  const further = plan.furtherTables.find((candidate) => candidate.id === id);
+  return further
+    ? buildFurther(study, further, language, models)
+    : fail('unknown-part', { part: id });
+}
+
+/** A regression table from the results that the study holds for the present plan and data. */
+export function regressionOf(study: OpenStudy, table: TablePlan, language: Language): BuiltTable {
+  const { plan } = study.document;
+  const fits = storedFits(study, table.modelSet);
+  return {
+    doc: regressionTable({ plan, table, language, fits, estimatorTitle }),
+    basis: NO_PERSONS,
+  };
+}
+
+async function buildFurther(
+  study: OpenStudy,
+  table: FurtherTable,
+  language: Language,
+  models: ModelService,
+): Promise<Result<BuiltTable, AppError>> {
+  const computed = furtherTableStudy(study);
+  const run = await models.fitMissing(study, [...modelSetsOf(table, computed)]);
+  if (!run.ok) return run;
+  const built = buildFurtherTable(table, computed, language);
+  return built ? ok(built) : fail('unknown-part', { part: table.id });
+}
+
+function furtherTableStudy(study: OpenStudy): FurtherTableStudy {
+  return {
+    document: study.document,
+    outputOf: (stage) => study.output(stage),
+    fitsOf: (modelSet) => storedFits(study, modelSet),
+    specificationsOf: () => [],
+    estimatorTitle,
+  };
+}
+
+/** The results that the study holds of a model set for the present plan and data. */
+function storedFits(study: OpenStudy, modelSet: string): ReadonlyMap<string, FittedColumn> {
+  return new Map(
+    columnStates(study).flatMap(({ request, stored, status }) =>
+      request.modelSet === modelSet && status === 'done' && stored
+        ? [[request.column, stored.body] as const]
+        : [],
+    ),
+  );
+}
