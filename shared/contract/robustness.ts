@@ -6,6 +6,14 @@ export const sampleChoices = ['own', 'common', 'two-rows'] as const;
 
 /** When has a person an index: as the plan says, with all items answered, or with half of them. */
 export const scaleChoices = ['as-plan', 'all-items', 'half-items'] as const;
+export type ScaleChoice = (typeof scaleChoices)[number];
+
+/**
+ * Which links make persons: all that the study has; those by e-mail or an equal name and those that
+ * a person decided; or only the former.
+ */
+export const linkChoices = ['all', 'certain-reviewed', 'certain'] as const;
+export type LinkChoice = (typeof linkChoices)[number];
 
 /** A registry covariance; `…-municipality` is the clustered one by municipality. */
 export const covarianceChoices = [
@@ -32,6 +40,7 @@ export const gridChoiceSchema = z.strictObject({
   covariances: z.array(z.enum(covarianceChoices)).min(1),
   samples: z.array(z.enum(sampleChoices)).min(1),
   scales: z.array(z.enum(scaleChoices)).min(1),
+  links: z.array(z.enum(linkChoices)).min(1),
 });
 export type GridChoice = z.infer<typeof gridChoiceSchema>;
 
@@ -42,6 +51,7 @@ export const specificationSchema = z.strictObject({
   covariance: z.enum(covarianceChoices),
   sample: z.enum(sampleChoices),
   scale: z.enum(scaleChoices),
+  links: z.enum(linkChoices),
   observations: z.number().int(),
   entities: z.number().int(),
   estimate: z.number().nullable(),

@@ -12,12 +12,12 @@ import type { StudyDocument } from '../../shared/plan/study-document.ts';
 import { termIdOf } from '../../shared/plan/model-term.ts';
 import { municipalityWithCode } from '../domain/import/municipalities.ts';
 import { columnRequest } from '../domain/modelling/fit-requests.ts';
-import { assemblePanel, type PanelFrame } from '../domain/panel/assemble-panel.ts';
 import type { OutputOf } from '../domain/pipeline/stage.ts';
-import { assembleStudyPanel, linkPersons, readSources } from '../domain/pipeline/stages.ts';
+import { assembleStudyPanel } from '../domain/pipeline/stages.ts';
+import { chosenPanel, type FrameChoice } from '../domain/robustness/chosen-panel.ts';
 import { influenceReport, influenceRequest } from '../domain/robustness/influence.ts';
 import { gridReport, type GridStudy, prepareGrid } from '../domain/robustness/prepare-grid.ts';
-import { countSpecifications, scalesBy } from '../domain/robustness/specifications.ts';
+import { countSpecifications } from '../domain/robustness/specifications.ts';
 import type { Estimator } from '../jobs/estimator.ts';
 import type { PanelData } from '../stats/panel/panel-data.ts';
 import type { Progress } from '../stats/robustness/specification-grid.ts';
@@ -89,18 +89,8 @@ export async function runGrid(
   if (count > MOST_SPECIFICATIONS) {
     return fail('too-many-specifications', { count, most: MOST_SPECIFICATIONS });
   }
-  const frames = new Map<string, PanelFrame>();
-  const grid = prepareGrid(
-    {
-      ...base.value,
-      frameOf: (scale) => {
-        const frame = frames.get(scale) ?? frameBy(study, scale);
-        frames.set(scale, frame);
-        return frame;
-      },
-    },
-    choice,
-  );
+  const frameOf = (frame: FrameChoice) => study.outputOf(chosenPanel(frame));
+  const grid = prepareGrid({ ...base.value, frameOf }, choice);
   if (!hasTerm(grid.request.panels, choice.focus))
     return fail('unknown-part', { part: choice.focus });
   const answers = await estimator.grid(grid.request, progress);
@@ -142,15 +132,4 @@ function baseColumn(
   const column = modelSet.columns.find(({ id }) => id === choice.column);
   if (!column) return fail('unknown-part', { part: choice.column });
   return ok({ plan, modelSet, column });
-}
-
-/** The analysis data with other scale rules: records and persons stay as they are. */
-function frameBy(
-  { document: { plan }, outputOf }: RobustnessStudy,
-  scale: GridChoice['scales'][number],
-): PanelFrame {
-  if (scale === 'as-plan') return outputOf(assembleStudyPanel);
-  const { lists, answers, figures } = outputOf(readSources);
-  const changed = { ...plan, scales: scalesBy(plan.scales, scale) };
-  return assemblePanel({ plan: changed, lists, answers, figures, linkage: outputOf(linkPersons) });
 }

@@ -118,6 +118,25 @@ function summary({ step, left, right }: WaveStep, pairs: readonly LinkedPair[]):
   };
 }
 
+/**
+ * The persons that remain when only some of the links count. Where the link between two waves does
+ * not, a person becomes two; an answer without a link to its list row is not counted, as elsewhere.
+ */
+export function linkageByPairs(
+  linkage: Linkage,
+  input: Pick<LinkInput, 'waves' | 'lists' | 'answers'>,
+  counts: (pair: LinkedPair) => boolean,
+): Linkage {
+  const isListStep = new Map(linkage.steps.map(({ id, kind }) => [id, kind === 'list-list']));
+  const pairs = linkage.pairs.filter((pair) => pair.status !== 'linked' || counts(pair));
+  const [between, within] = [true, false].map((isBetween) =>
+    pairs.filter(({ step }) => isListStep.get(step) === isBetween),
+  );
+  const chosen = chooseAnswers(input.answers, within ?? []);
+  const persons = chainPersons(input, between ?? [], chosen);
+  return { steps: linkage.steps, pairs, persons, answersLeftOut: chosen.leftOut };
+}
+
 /** Follows the links from each wave to the next; the earliest row names the person. */
 function chainPersons(
   { waves, lists }: Pick<LinkInput, 'waves' | 'lists'>,

@@ -14,14 +14,15 @@ import type { Result } from '../../../shared/kernel/result.ts';
 import { columnRequest } from '../modelling/fit-requests.ts';
 import type { PanelFrame } from '../panel/assemble-panel.ts';
 import { selectSample } from '../panel/select-sample.ts';
+import type { FrameChoice } from './chosen-panel.ts';
 import { listSpecifications, specifiedColumn, type SpecificationChoice } from './specifications.ts';
 
-/** The study as a grid sees it; a frame for each scale rule. */
+/** The study as a grid sees it; a frame for each scale rule and choice of links. */
 export interface GridStudy {
   readonly plan: StudyPlan;
   readonly modelSet: ModelSet;
   readonly column: ModelColumn;
-  readonly frameOf: (scale: SpecificationChoice['scale']) => PanelFrame;
+  readonly frameOf: (choice: FrameChoice) => PanelFrame;
 }
 
 /** What the engine is asked, and what each of its specifications stands for. */
@@ -46,7 +47,7 @@ export function prepareGrid(study: GridStudy, choice: GridChoice): PreparedGrid 
     const key = rowsKey(study, one, column, samples);
     const known = shared.get(key);
     if (known) known.columns.push(column);
-    else shared.set(key, { frame: study.frameOf(one.scale), columns: [column] });
+    else shared.set(key, { frame: study.frameOf(one), columns: [column] });
     return { key, column };
   });
   const panels = new Map(
@@ -66,18 +67,19 @@ export function prepareGrid(study: GridStudy, choice: GridChoice): PreparedGrid 
   };
 }
 
-/** Scale rule and rows; whether clusters are municipalities changes the rows too. */
+/** Persons, scale rule and rows; whether clusters are municipalities changes the rows too. */
 function rowsKey(
   study: GridStudy,
-  { scale, sample, controls }: SpecificationChoice,
+  choice: SpecificationChoice,
   column: ModelColumn,
   known: Map<string, string>,
 ): string {
-  const asked = JSON.stringify([scale, sample, controls, column.cluster]);
+  const { links, scale, sample, controls } = choice;
+  const asked = JSON.stringify([links, scale, sample, controls, column.cluster]);
   const found = known.get(asked);
   if (found !== undefined) return found;
-  const { rows } = selectSample(study.frameOf(scale), study.modelSet, column);
-  const key = `${scale} ${column.cluster ?? ''} ${rows.join(' ')}`;
+  const { rows } = selectSample(study.frameOf(choice), study.modelSet, column);
+  const key = `${links} ${scale} ${column.cluster ?? ''} ${rows.join(' ')}`;
   known.set(asked, key);
   return key;
 }

@@ -7,25 +7,26 @@ import type { ScalePlan } from '../../../shared/plan/scale-plan.ts';
 /** The choices that make one specification. */
 export type SpecificationChoice = Pick<
   Specification,
-  'controls' | 'estimator' | 'covariance' | 'sample' | 'scale'
+  'controls' | 'estimator' | 'covariance' | 'sample' | 'scale' | 'links'
 >;
 
 /** How many models a choice stands for, before any is listed. */
 export function countSpecifications(choice: GridChoice): number {
-  const { controls, estimators, covariances, samples, scales } = choice;
-  const lists = [estimators, covariances, samples, scales];
+  const { controls, estimators, covariances, samples, scales, links } = choice;
+  const lists = [estimators, covariances, samples, scales, links];
   return lists.reduce((product, list) => product * list.length, 2 ** controls.length);
 }
 
-/** Every combination, in a fixed order: scales, samples, controls, estimators, covariances. */
+/** Every combination, in a fixed order: links, scales, samples, controls, estimators, covariances. */
 export function listSpecifications(choice: GridChoice): SpecificationChoice[] {
   const sets = subsets(choice.controls);
-  return choice.scales.flatMap((scale) =>
+  const frames = choice.links.flatMap((links) => choice.scales.map((scale) => ({ links, scale })));
+  return frames.flatMap((frame) =>
     choice.samples.flatMap((sample) =>
       sets.flatMap((controls) =>
         choice.estimators.flatMap((estimator) =>
           choice.covariances.map((covariance) => ({
-            scale,
+            ...frame,
             sample,
             controls,
             estimator,

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import {
   covarianceChoices,
   type GridChoice,
+  linkChoices,
   sampleChoices,
   scaleChoices,
 } from '../../../shared/contract/robustness.ts';
@@ -64,6 +65,14 @@ export function RobustnessChoices({ choice, controls, estimators, onChoice }: Pr
           chosen={choice.scales}
           onChosen={(ids) =>
             onChoice({ ...choice, scales: scaleChoices.filter((id) => ids.includes(id)) })
+          }
+        />
+        <Boxes
+          title={t('robustness.links')}
+          options={named(linkChoices)}
+          chosen={choice.links}
+          onChosen={(ids) =>
+            onChoice({ ...choice, links: linkChoices.filter((id) => ids.includes(id)) })
           }
         />
       </div>

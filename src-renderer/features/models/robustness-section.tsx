@@ -130,6 +130,7 @@ function firstChoice(set: ModelSet, columnId?: string): GridChoice {
     covariances: ['cluster'],
     samples: ['own', 'two-rows'],
     scales: ['as-plan'],
+    links: ['all'],
   };
 }
 
@@ -172,8 +173,8 @@ function GridButton({ choice, onDone }: GridButtonProps) {
   const { run, isRunning } = useCommand('robustness.grid');
   const { run: cancel } = useCommand('robustness.cancel');
   const [{ done, total }, reset] = useGridProgress();
-  const { estimators, covariances, samples, scales, controls } = choice;
-  const lists = [estimators, covariances, samples, scales];
+  const { estimators, covariances, samples, scales, links, controls } = choice;
+  const lists = [estimators, covariances, samples, scales, links];
   const count = lists.reduce((product, list) => product * list.length, 2 ** controls.length);
   const start = async () => {
     reset();

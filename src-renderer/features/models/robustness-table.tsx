@@ -49,7 +49,7 @@ function useChoiceRows({ choice, specifications, controlName, estimatorName }: P
   const t = useTexts();
   const words = useWords();
   const fitted = fittedBySize(specifications);
-  const listed = <Key extends 'covariance' | 'sample' | 'scale'>(
+  const listed = <Key extends 'covariance' | 'sample' | 'scale' | 'links'>(
     key: Key,
     values: readonly Specification[Key][],
   ) =>
@@ -75,6 +75,7 @@ function useChoiceRows({ choice, specifications, controlName, estimatorName }: P
     listed('covariance', choice.covariances),
     listed('sample', choice.samples),
     listed('scale', choice.scales),
+    listed('links', choice.links),
   ].filter((group) => group.length > 1);
   return [...varied.flat(), ...controls].flatMap(({ key, title, has }) => {
     const spread = spreadOf(fitted.filter(has));

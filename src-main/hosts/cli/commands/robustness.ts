@@ -13,21 +13,26 @@ import { refuse } from '../refuse.ts';
 
 const usage = `PLAN.json [--decisions FILE] [--set ID] [--column ID] [--focus TERM]
     [--controls A,B,C] [--estimators ID,ID] [--covariances ID,ID] [--samples own,common,two-rows]
-    [--scales as-plan,all-items,half-items] [--influence person|municipality] [--json]`;
+    [--scales as-plan,all-items,half-items] [--links all,certain-reviewed,certain]
+    [--influence person|municipality] [--json]`;
 
 const help = {
   da: `panelvaerk robustness ${usage}
 
 Én koefficient i alle de modeller, der kunne være valgt: kontrolvariable med og uden, regler for
-skalaer, estimatorer, standardfejl og udvalg. Uden valg: modelsættets kolonne med flest variable,
+skalaer, estimatorer, standardfejl, udvalg og koblinger. Uden valg: modelsættets kolonne med flest variable,
 dens første variabel, og de øvrige (højst otte) med og uden i random og fixed effects.
+  --links         all: undersøgelsens koblinger; certain-reviewed: kun på e-mail eller ens navn og
+                  de gennemsete; certain: kun på e-mail eller ens navn
   --influence     i stedet: koefficienten uden hver person eller kommune
   --covariances   classical, robust, cluster, cluster-cr2, cluster-municipality, cluster-cr2-municipality`,
   en: `panelvaerk robustness ${usage}
 
 One coefficient in every model that could have been chosen: controls in and out, scale rules,
-estimators, standard errors and samples. By default the model set's column with most terms, its
+estimators, standard errors, samples and links. By default the model set's column with most terms, its
 first term, and the others (eight at most) in and out of random and fixed effects.
+  --links         all: the study's links; certain-reviewed: by e-mail or equal name and those that
+                  were reviewed; certain: by e-mail or equal name only
   --influence     instead: the coefficient without each person or municipality
   --covariances   classical, robust, cluster, cluster-cr2, cluster-municipality, cluster-cr2-municipality`,
 };
@@ -104,6 +109,7 @@ const OPTIONS = {
   covariances: { type: 'string' },
   samples: { type: 'string' },
   scales: { type: 'string' },
+  links: { type: 'string' },
   influence: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -125,6 +131,7 @@ interface Flags {
   readonly covariances?: string;
   readonly samples?: string;
   readonly scales?: string;
+  readonly links?: string;
   readonly influence?: string;
 }
 
@@ -148,6 +155,7 @@ function readQuestion({ plan }: StudyDocument, flags: Flags) {
     covariances: words(flags.covariances, ['cluster']),
     samples: words(flags.samples, ['own']),
     scales: words(flags.scales, ['as-plan']),
+    links: words(flags.links, ['all']),
   });
   const by = flags.influence;
   const influence = by === undefined ? null : influenceChoiceSchema.safeParse({ ...place, by });

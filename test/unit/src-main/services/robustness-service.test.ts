@@ -6,6 +6,7 @@ import type { GridChoice } from '../../../../shared/contract/robustness.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
 import { columnRequest } from '../../../../src-main/domain/modelling/fit-requests.ts';
 import { assembleStudyPanel } from '../../../../src-main/domain/pipeline/stages.ts';
+import { chosenPanel } from '../../../../src-main/domain/robustness/chosen-panel.ts';
 import { specifiedColumn } from '../../../../src-main/domain/robustness/specifications.ts';
 import { forkLauncher } from '../../../../src-main/jobs/child-launcher.ts';
 import { createEstimator } from '../../../../src-main/jobs/estimator.ts';
@@ -47,6 +48,7 @@ const choice: GridChoice = {
   covariances: ['classical', 'cluster', 'cluster-municipality'],
   samples: ['own', 'common', 'two-rows'],
   scales: ['as-plan'],
+  links: ['all'],
 };
 
 describe('the specifications of the sample study', () => {
@@ -88,6 +90,34 @@ describe('the specifications of the sample study', () => {
     expect(rows[1]).toBeGreaterThanOrEqual(rows[2]!);
     expect(rows[0]).toBeGreaterThan(rows[2]!);
   });
+
+  test('make other persons where fewer links count, and are their single fits', async () => {
+    const links = ['all' as const, 'certain-reviewed' as const, 'certain' as const];
+    const few = {
+      ...choice,
+      controls: ['party', 'region'],
+      scales: ['half-items' as const],
+      links,
+    };
+    const run = await runGrid(study, few, silent);
+    if (!run.ok) throw new Error(run.error.code);
+    const { specifications } = run.value;
+    expect(specifications.length).toBe(4 * 2 * 3 * 3 * 3);
+    const { plan } = study.document;
+    const set = plan.modelSets.find(({ id }) => id === 'vision')!;
+    const column = set.columns.find(({ id }) => id === 'II')!;
+    for (let k = 0; k < specifications.length; k += 7) {
+      const one = specifications[k]!;
+      const frame = study.outputOf(chosenPanel(one));
+      const own = specifiedColumn(column, one, few.controls);
+      const single = fitPanel(columnRequest(frame, plan, set, own).fit);
+      if (!single.ok) throw new Error(single.error.code);
+      const row = single.value.coefficients.find(({ term }) => term === 'socr')!;
+      expect(one.estimate! / row.estimate).toBeCloseTo(1, 8);
+      expect(one.standardError! / row.standardError).toBeCloseTo(1, 8);
+      expect(one.entities).toBe(single.value.entities);
+    }
+  }, 120_000);
 
   test('say one by one why they have no estimate', async () => {
     const own = { ...choice, controls: [], samples: ['own' as const] };

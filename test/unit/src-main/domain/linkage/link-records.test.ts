@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PairDecision } from '../../../../../shared/plan/decisions.ts';
 import type { AnswerRecord, ListRecord } from '../../../../../src-main/domain/import/records.ts';
-import { linkRecords } from '../../../../../src-main/domain/linkage/link-records.ts';
+import {
+  linkageByPairs,
+  linkRecords,
+} from '../../../../../src-main/domain/linkage/link-records.ts';
 import { councilPanelPlan } from '../../../../../src-main/domain/templates/council-panel.ts';
 import { answer, member } from './people.ts';
 
@@ -224,4 +227,41 @@ it('counts the links of each rule', () => {
     { rule: 'name', pairs: 1 },
     { rule: 'name-variant', pairs: 0 },
   ]);
+});
+
+describe('fewer links', () => {
+  const lists = [
+    member('2019', { id: 'a', name: 'Ole Bang', email: 'ole.bang@privatmail.example' }),
+    member('2023', { id: 'b', name: 'Ole Bang', email: 'ole.bang@privatmail.example' }),
+    member('2019', { id: 'c', name: 'Henrik Skov Andersen' }),
+    member('2023', { id: 'd', name: 'Henrik Andersen' }),
+  ];
+  const answers = [
+    answer('2019', { id: 'p', name: 'Ole Bang', email: 'ole.bang@privatmail.example' }),
+    answer('2023', { id: 'q', name: 'Ole Bang', email: 'ole.bang@privatmail.example' }),
+  ];
+  const input = { waves, lists, answers };
+  const linkage = linkAll(lists, answers);
+  const membersOf = ({ persons }: Pick<typeof linkage, 'persons'>): string[] =>
+    persons.map(({ members }) =>
+      members.map(({ list, answer: own }) => `${list}${own ?? ''}`).join(' '),
+    );
+
+  it('make two persons of one whose link between the waves does not count', () => {
+    expect(membersOf(linkage).toSorted()).toEqual(['ap bq', 'c d']);
+    const fewer = linkageByPairs(linkage, input, ({ rule }) => rule === 'email');
+    expect(membersOf(fewer).toSorted()).toEqual(['ap bq', 'c', 'd']);
+  });
+
+  it('leave an answer out whose own list row does not count', () => {
+    const fewer = linkageByPairs(linkage, input, ({ left }) => left !== 'q');
+    expect(membersOf(fewer).toSorted()).toEqual(['ap b', 'c d']);
+    expect(fewer.answersLeftOut).toEqual([{ recordId: 'q', reason: 'not-on-list' }]);
+  });
+
+  it('are the study’s own where all count', () => {
+    const same = linkageByPairs(linkage, input, () => true);
+    expect(same.persons).toEqual(linkage.persons);
+    expect(same.answersLeftOut).toEqual(linkage.answersLeftOut);
+  });
 });

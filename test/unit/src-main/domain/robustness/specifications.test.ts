@@ -16,6 +16,7 @@ const choice: GridChoice = {
   covariances: ['classical', 'cluster-municipality'],
   samples: ['own', 'common'],
   scales: ['as-plan'],
+  links: ['all'],
 };
 
 const column: ModelColumn = {

@@ -8,6 +8,7 @@ const one: Specification = {
   covariance: 'classical',
   sample: 'own',
   scale: 'as-plan',
+  links: 'all',
   observations: 1200,
   entities: 900,
   estimate: 0.2,

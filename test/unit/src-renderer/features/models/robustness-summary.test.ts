@@ -13,6 +13,7 @@ function specification(estimate: number | null, pValue = 0.5): Specification {
     covariance: 'classical',
     sample: 'own',
     scale: 'as-plan',
+    links: 'all',
     observations: 10,
     entities: 5,
     estimate,
