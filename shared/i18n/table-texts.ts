@@ -19,6 +19,8 @@ export interface TableTexts {
   readonly covariances: Readonly<Record<string, string>>;
   standardErrors(kind: string): string;
   readonly swamyArora: string;
+  readonly baltagiChang: (models: string, isSeveral: boolean) => string;
+  readonly weighted: (models: string, variable: string, isSeveral: boolean) => string;
   personMeans(models: string, several: boolean): string;
   commonSample(models: string, other: string, several: boolean): string;
   twoRows(models: string): string;
@@ -53,11 +55,15 @@ const da: TableTexts = {
     cluster: 'klyngerobuste på person',
     'cluster-cr2': 'klyngerobuste på person (CR2 med Satterthwaites frihedsgrader)',
     'cluster-municipality': 'klyngerobuste på kommune',
+    'cluster-person-and-municipality': 'klyngerobuste på både person og kommune',
     'cluster-cr2-municipality': 'klyngerobuste på kommune (CR2 med Satterthwaites frihedsgrader)',
   },
   standardErrors: (kind) => `Standardfejlene er ${kind}.`,
   swamyArora:
     'Random effects-modellernes varianskomponenter er estimeret med Swamy og Aroras metode.',
+  baltagiChang: (models) =>
+    `Varianskomponenterne i model ${models} er estimeret med Baltagi og Changs metode.`,
+  weighted: (models, variable) => `Svarene i model ${models} er vægtet med ${variable}.`,
   personMeans: (models) =>
     `Model ${models} indeholder også personernes gennemsnit af de variable, der ændrer sig over tid; de er ikke vist.`,
   commonSample: (models, other) =>
@@ -114,12 +120,17 @@ const en: TableTexts = {
     cluster: 'clustered by person',
     'cluster-cr2': 'clustered by person (CR2 with Satterthwaite degrees of freedom)',
     'cluster-municipality': 'clustered by municipality',
+    'cluster-person-and-municipality': 'clustered both by person and by municipality',
     'cluster-cr2-municipality':
       'clustered by municipality (CR2 with Satterthwaite degrees of freedom)',
   },
   standardErrors: (kind) => `Standard errors are ${kind}.`,
   swamyArora:
     'The variance components of the random-effects models are estimated by the method of Swamy and Arora.',
+  baltagiChang: (models, isSeveral) =>
+    `The variance components of ${isSeveral ? 'models' : 'model'} ${models} are estimated by the method of Baltagi and Chang.`,
+  weighted: (models, variable, isSeveral) =>
+    `Answers in ${isSeveral ? 'models' : 'model'} ${models} are weighted by ${variable}.`,
   personMeans: (models, several) =>
     `${several ? 'Models' : 'Model'} ${models} also ${several ? 'contain' : 'contains'} each person’s mean of the variables that change over time; these are not shown.`,
   commonSample: (models, other, several) =>

@@ -20,7 +20,11 @@ export const modelColumnSchema = z.strictObject({
   /** An id of the covariance registry. */
   covariance: z.string(),
   /** What a clustered covariance groups by; persons where nothing is said. */
-  cluster: z.enum(['person', 'municipality']).optional(),
+  cluster: z.enum(['person', 'municipality', 'person-and-municipality']).optional(),
+  /** Of estimators that have a choice; the first where nothing is said. */
+  varianceComponents: z.enum(['swamy-arora', 'baltagi-chang']).optional(),
+  /** The variable that holds probability weights, of estimators that take them. */
+  weights: idSchema.optional(),
   /** Third header line, as "uden kontrol". */
   caption: localTextSchema,
   /** In the order in which they enter. */

@@ -44,7 +44,7 @@ function references(plan: StudyPlan): Reference[] {
     })),
     ...plan.modelSets.map((set) => ({
       part: set.id,
-      needs: transformedVariables(set),
+      needs: [...transformedVariables(set), ...set.columns.flatMap(({ weights }) => weights ?? [])],
       ids: idsOf(plan.variables.filter(({ type }) => type !== 'category')),
     })),
     ...plan.modelSets.flatMap((set) =>

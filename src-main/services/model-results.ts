@@ -67,6 +67,7 @@ function requestHash(request: ColumnRequest): string {
     data.time,
     data.entity,
     ...data.clusters,
+    ...(data.weights === undefined ? [] : [data.weights]),
     ...data.columns.map(({ values }) => values),
   ];
   for (const array of arrays) {

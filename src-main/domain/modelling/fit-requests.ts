@@ -65,8 +65,14 @@ export function columnRequest(
         entity: Int32Array.from(sample.rows, (row) => frame.entity[row] ?? -1),
         time: Float64Array.from(sample.rows, (row) => time.get(frame.wave[row] ?? '') ?? 0),
         periods: [...time.values()],
-        clusters: column.cluster === 'municipality' ? [municipalities(frame, sample.rows)] : [],
+        clusters: clustersOf(frame, column, sample.rows),
+        ...(column.weights === undefined
+          ? {}
+          : { weights: numbers(frame, column.weights, sample.rows) }),
       },
+      ...(column.varianceComponents === undefined
+        ? {}
+        : { options: { varianceComponents: column.varianceComponents } }),
     },
   };
 }
@@ -95,7 +101,18 @@ function designColumn(
   return designed.value;
 }
 
-/** The municipalities' own numbers; rows without one are not in such a sample. */
+/** None means persons. Municipalities go by their own numbers; rows without one are not in there. */
+function clustersOf(
+  frame: PanelFrame,
+  { cluster }: ModelColumn,
+  rows: readonly number[],
+): Int32Array[] {
+  if (cluster === undefined || cluster === 'person') return [];
+  const places = municipalities(frame, rows);
+  if (cluster === 'municipality') return [places];
+  return [Int32Array.from(rows, (row) => frame.entity[row] ?? -1), places];
+}
+
 function municipalities(frame: PanelFrame, rows: readonly number[]): Int32Array {
   return Int32Array.from(rows, (row) => Number(frame.municipality[row] ?? 0));
 }

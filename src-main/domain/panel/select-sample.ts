@@ -22,8 +22,9 @@ export interface ModelSample {
  * Which rows is this model column fitted on?
  *
  * Rows complete on the column's own outcome and terms; then, if the rule says so, complete on
- * another column's terms; then, if it says so, only persons with at least two rows left. A row is
- * counted under the first variable that it lacks; a logarithm also needs a positive number.
+ * another column's terms; then with a weight and a municipality where the column uses them; then,
+ * if it says so, only persons with at least two rows left. A row is counted under the first variable
+ * that it lacks; a logarithm also needs a positive number.
  */
 export function selectSample(
   frame: PanelFrame,
@@ -54,7 +55,8 @@ export function selectSample(
   };
   keepComplete([modelSet.outcome, ...column.terms], 'missing');
   keepComplete(commonTerms(modelSet, column), 'common-sample');
-  if (column.cluster === 'municipality') {
+  if (column.weights !== undefined) keep(column.weights, 'missing', () => true);
+  if (column.cluster !== undefined && column.cluster !== 'person') {
     const kept = rows.filter((row) => (frame.municipality[row] ?? null) !== null);
     if (kept.length < rows.length) {
       losses.push({ reason: 'missing', variable: 'municipality', rows: rows.length - kept.length });

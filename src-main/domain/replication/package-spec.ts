@@ -45,7 +45,7 @@ export interface PackageModel {
   readonly title: string;
   readonly estimator: string;
   readonly covariance: string;
-  readonly cluster: 'person' | 'municipality';
+  readonly cluster: NonNullable<ModelColumn['cluster']>;
   readonly outcome: string;
   readonly terms: readonly PackageTerm[];
   /** Rows must be complete on these, positive on those, and persons may need two rows. */

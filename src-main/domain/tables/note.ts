@@ -138,8 +138,8 @@ function hasTerm(column: ModelColumn, id: string): boolean {
 
 /** The text's key: a clustered covariance also says what it groups by. */
 function covarianceName({ covariance, cluster }: ModelColumn): string {
-  const isByMunicipality = covariance.startsWith('cluster') && cluster === 'municipality';
-  return isByMunicipality ? `${covariance}-municipality` : covariance;
+  const isByPerson = !covariance.startsWith('cluster') || (cluster ?? 'person') === 'person';
+  return isByPerson ? covariance : `${covariance}-${cluster}`;
 }
 
 function specificationSentences(input: NoteInput, texts: TableTexts): string[] {
@@ -147,7 +147,7 @@ function specificationSentences(input: NoteInput, texts: TableTexts): string[] {
   const sentences = [...new Set(modelSet.columns.map(covarianceName))].map((id) =>
     texts.standardErrors(texts.covariances[id] ?? id),
   );
-  sentences.push(...estimatorSentences(input, texts));
+  sentences.push(...estimatorSentences(input, texts), ...weightSentences(input, texts));
   sentences.push(...sampleSentences(modelSet, texts));
   const used = plan.variables.filter((variable) =>
     modelSet.columns.some(({ terms }) => variablesOfAll(terms).includes(variable.id)),
@@ -165,18 +165,34 @@ function specificationSentences(input: NoteInput, texts: TableTexts): string[] {
 
 /** Where the weight of the persons' level comes from, and what is estimated without a row of its own. */
 function estimatorSentences({ modelSet, fits }: NoteInput, texts: TableTexts): string[] {
-  const isWeighted = modelSet.columns.some(({ id }) => {
+  const withComponents = modelSet.columns.filter(({ id }) => {
     const estimate = fits.get(id)?.estimate;
     return estimate !== undefined && estimate.theta !== null && !('logLikelihood' in estimate);
   });
+  const isBaltagiChang = (column: ModelColumn) => column.varianceComponents === 'baltagi-chang';
+  const baltagiChang = withComponents.filter(isBaltagiChang);
+  const swamyArora = withComponents.filter((column) => !isBaltagiChang(column));
   const withMeans = modelSet.columns.filter(({ id }) =>
     fits.get(id)?.estimate.coefficients.some(({ term }) => term.startsWith('mean(')),
   );
   const names = enumerate(columnNames(withMeans), texts);
   return [
-    ...(isWeighted ? [texts.swamyArora] : []),
+    ...(swamyArora.length > 0 ? [texts.swamyArora] : []),
+    ...(baltagiChang.length > 0
+      ? [texts.baltagiChang(enumerate(columnNames(baltagiChang), texts), baltagiChang.length > 1)]
+      : []),
     ...(withMeans.length === 0 ? [] : [texts.personMeans(names, withMeans.length > 1)]),
   ];
+}
+
+function weightSentences({ plan, modelSet, language }: NoteInput, texts: TableTexts): string[] {
+  const weights = new Set(modelSet.columns.flatMap((column) => column.weights ?? []));
+  return [...weights].map((id) => {
+    const models = modelSet.columns.filter((column) => column.weights === id);
+    const label = plan.variables.find((variable) => variable.id === id)?.label[language] ?? id;
+    const name = labelWithoutCoding(label).toLocaleLowerCase(language);
+    return texts.weighted(enumerate(columnNames(models), texts), name, models.length > 1);
+  });
 }
 
 function sampleSentences({ columns }: ModelSet, texts: TableTexts): string[] {

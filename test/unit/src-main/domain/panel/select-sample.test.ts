@@ -83,6 +83,13 @@ describe('the sample of a model column', () => {
     });
   });
 
+  test('needs the weight that rows are counted by', () => {
+    const weighted = { ...modelColumn('I', ['x'], own), weights: 'control' };
+    const { rows, losses } = selectSample(frame, modelSet, weighted);
+    expect(rows).toEqual([0, 1, 3, 4, 6]);
+    expect(losses).toContainEqual({ reason: 'missing', variable: 'control', rows: 1 });
+  });
+
   test('keeps persons whose two rows both have the variables', () => {
     expect(sampleOf('IV').rows).toEqual([0, 1, 4, 5]);
   });
