@@ -8,6 +8,9 @@ import {
 } from './number-format.ts';
 import type { EstimateCell, TableCell } from './table-doc.ts';
 
+/** Stands for a number that is held back; a note says so. A variable not in a model leaves its cell empty. */
+export const WITHHELD_MARK = '–';
+
 /** How is this cell printed? `0,24*** (0,032)`, `1695`, text as it is, nothing for an empty cell. */
 export function formatCell(cell: TableCell, style: NumberStyle): string {
   switch (cell.kind) {
@@ -21,6 +24,8 @@ export function formatCell(cell: TableCell, style: NumberStyle): string {
       return formatPValue(cell.value, style);
     case 'text':
       return cell.text;
+    case 'withheld':
+      return WITHHELD_MARK;
     case 'empty':
       return '';
     default:

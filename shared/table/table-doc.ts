@@ -15,6 +15,21 @@ export const estimateCellSchema = z.strictObject({
   fit: z.string(),
 });
 
+/**
+ * Why a cell is held back: too few persons; so that another such cell cannot be worked out; a lowest
+ * or highest value; a percentile with too few around it; two persons who make up most of a sum; no
+ * word of what the number rests on.
+ */
+export const WITHHELD_REASONS = [
+  'small-count',
+  'complement',
+  'extreme',
+  'percentile',
+  'dominance',
+  'no-basis',
+] as const;
+export type WithheldReason = (typeof WITHHELD_REASONS)[number];
+
 /** What one cell of a table holds: numbers at full precision, spelled by the writers. */
 export const tableCellSchema = z.discriminatedUnion('kind', [
   estimateCellSchema,
@@ -26,6 +41,8 @@ export const tableCellSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('p-value'), value: z.number().min(0).max(1) }),
   z.strictObject({ kind: z.literal('text'), text }),
+  /** Held back by the disclosure gate. Print does not tell the reasons apart. */
+  z.strictObject({ kind: z.literal('withheld'), reason: z.enum(WITHHELD_REASONS) }),
   z.strictObject({ kind: z.literal('empty') }),
 ]);
 

@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/kernel/assert.ts';
+import { WITHHELD_MARK } from '../../shared/table/format-cell.ts';
 import {
   formatCount,
   formatShortest,
@@ -94,6 +95,8 @@ function cellFields(cell: TableCell, isSplit: boolean, style: NumberStyle): read
       return [formatShortest(cell.value, plain), ...empty];
     case 'text':
       return [csvText(cell.text), ...empty];
+    case 'withheld':
+      return [csvText(WITHHELD_MARK), ...empty];
     case 'empty':
       return ['', ...empty];
     default:

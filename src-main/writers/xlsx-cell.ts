@@ -49,6 +49,8 @@ export function valueCell(cell: TableCell, style: NumberStyle, place: ValuePlace
       return pValueCell(cell.value, style, place);
     case 'text':
       return textCell(cell.text, place.look);
+    case 'withheld':
+      return textCell(formatCell(cell, style), place.look);
     case 'empty':
       return textCell('', place.look);
     default:

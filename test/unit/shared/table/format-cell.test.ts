@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatCell, formatEstimate } from '../../../../shared/table/format-cell.ts';
 import { printStyle, screenStyle } from '../../../../shared/table/number-format.ts';
+import { WITHHELD_REASONS } from '../../../../shared/table/table-doc.ts';
 
 const print = printStyle('da');
 
@@ -11,6 +12,12 @@ describe('format cell', () => {
     expect(
       formatEstimate({ ...cell, estimate: 0.00061, standardError: 0.0004, stars: '' }, print),
     ).toBe('0,00061 (0,00040)');
+  });
+
+  it('prints what is held back as a dash, for whatever reason', () => {
+    for (const reason of WITHHELD_REASONS) {
+      expect(formatCell({ kind: 'withheld', reason }, print)).toBe('–');
+    }
   });
 
   it('prints an estimate alone where no standard error is known', () => {

@@ -37,7 +37,7 @@ export function separatedLines(doc: TableDoc): PrintedLines {
       const error = cell.standardError === null ? '' : number(cell.standardError);
       return [number(cell.estimate), cell.stars, error];
     }
-    const only = cell.kind === 'empty' ? '' : cell.kind === 'text' ? cell.text : number(cell.value);
+    const only = 'value' in cell ? number(cell.value) : formatCell(cell, printStyle(doc.language));
     return isSplit[c] ? [only, '', ''] : [only];
   };
   const parts = isSplit.flatMap((split) => (split ? PARTS[doc.language] : ['']));

@@ -51,6 +51,23 @@ export const regressionDoc: TableDoc = {
   notes: ['Note: Standardfejl i parenteser. *** p < 0,001.', 'Specifikation: Konventionelle.'],
 };
 
+/** The same with cells that the disclosure gate held back. */
+export const withheldDoc: TableDoc = {
+  ...regressionDoc,
+  rows: [
+    {
+      id: 'few',
+      label: 'Nye Borgerlige',
+      cells: [
+        { kind: 'withheld', reason: 'small-count' },
+        { kind: 'withheld', reason: 'complement' },
+      ],
+      ruleAbove: false,
+    },
+    ...regressionDoc.rows,
+  ],
+};
+
 /** Texts that a spreadsheet could run instead of show. */
 export const FORMULA_TEXTS = [
   '=1+1',
