@@ -59,15 +59,17 @@ export async function fitRequest(
 ): Promise<Result<StoredFit, AppError>> {
   const outcome = await estimator.fit(request.fit);
   if (!outcome.ok) return err(toAppError(outcome.error));
-  const estimate: PanelEstimate = estimateReport(outcome.value, {
+  const rows: PanelEstimate['rows'] = {
     read: request.rowsRead,
     used: request.sample.rows.length,
-    dropped: request.sample.losses.map(({ reason, variable, rows }) => ({
+    dropped: request.sample.losses.map(({ reason, variable, rows: lost }) => ({
       reason,
       column: variable,
-      rows,
+      rows: lost,
     })),
-  });
+  };
+  const design = { request: request.fit, designed: request.designed };
+  const estimate = estimateReport(outcome.value, rows, design);
   const levels: StoredFit['levels'] = {};
   for (const [id, values] of Object.entries(request.levels)) levels[id] = [...values];
   const covarianceMatrix = outcome.value.covarianceMatrix.map((row) => [...row]);

@@ -3,6 +3,7 @@ import { err, ok } from '../../shared/kernel/result.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { CovarianceEstimate, CovarianceEstimator } from './covariance/covariance.ts';
 import { COVARIANCES } from './covariance/index.ts';
+import { nearCollinearities } from './diagnostics/near-collinearity.ts';
 import { notApplicable } from './diagnostics/test-result.ts';
 import type { PanelTests, TestResult } from './diagnostics/test-result.ts';
 import type { ErrorParts, PanelEstimator } from './estimators/estimator.ts';
@@ -232,7 +233,19 @@ function allTests(test: TestResult): FurtherTests {
   };
 }
 
-function warningsOf({ estimator, work, estimate }: Fitted): FitWarning[] {
+function warningsOf(fitted: Fitted): FitWarning[] {
+  const { fit, tests } = fitted;
+  const warnings: FitWarning[] = clusterWarnings(fitted);
+  if (fit.components?.entity === 0) warnings.push({ code: 'entity-variance-zero' });
+  // A search over many models does not read them.
+  if (tests === 'model') return warnings;
+  for (const found of nearCollinearities(fit.regression)) {
+    warnings.push({ code: 'near-collinear', ...found });
+  }
+  return warnings;
+}
+
+function clusterWarnings({ estimator, work, estimate }: Fitted): FitWarning[] {
   const warnings: FitWarning[] = [];
   if (estimate.clusters === null) return warnings;
   const split = splitEntities(work);

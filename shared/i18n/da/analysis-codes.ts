@@ -50,6 +50,15 @@ export const modelWarnings = {
   'entities-not-nested-in-clusters': 'Nogle personer ligger i flere klynger.',
   'covariance-repaired':
     'Kovariansen med to klyngevariable var ikke positiv semidefinit; negative egenværdier er sat til nul.',
+  'entity-variance-zero':
+    'Variansen mellem enhederne (σ_u) er estimeret til nul: random effects giver her det samme som almindelig regression.',
+  'near-collinear': {
+    one: '{terms} følger næsten helt af de øvrige led (VIF {inflation}; grænsen er 10), så koefficienten er usikkert bestemt.',
+    other:
+      '{terms} følger næsten helt af hinanden (VIF op til {inflation}; grænsen er 10), så koefficienterne hver for sig er usikkert bestemt.',
+  },
+  'few-changers':
+    'Kun {changers} af de {entities}, der har mindst to rækker, skifter i {term}; koefficienten hviler på dem alene.',
 } as const;
 
 /** Posts in a council. */

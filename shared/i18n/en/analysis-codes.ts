@@ -56,6 +56,15 @@ export const modelWarnings = translationOf<typeof danishModelWarnings>()({
   'entities-not-nested-in-clusters': 'Some persons lie in several clusters.',
   'covariance-repaired':
     'The two-way clustered covariance was not positive semidefinite; negative eigenvalues were set to zero.',
+  'entity-variance-zero':
+    'The variance between the entities (σ_u) is estimated as zero: random effects are the same as pooled regression here.',
+  'near-collinear': {
+    one: '{terms} nearly follows from the other terms (VIF {inflation}; the limit is 10), so its coefficient is poorly determined.',
+    other:
+      '{terms} nearly follow from each other (VIF up to {inflation}; the limit is 10), so each coefficient alone is poorly determined.',
+  },
+  'few-changers':
+    'Only {changers} of the {entities} with two rows or more change in {term}; the coefficient rests on them alone.',
 });
 
 export const roles = translationOf<typeof danishRoles>()({

@@ -1,13 +1,18 @@
 /** What does a fitted model print, with the account of its rows? */
 import type { PanelEstimate } from '../../../shared/contract/models.ts';
 import type { PanelFit } from '../../stats/fit-panel.ts';
+import { type FittedDesign, reportWarnings } from './report-warnings.ts';
 
 /** Rows read, used, and dropped by reason and column. */
 export type RowAccount = PanelEstimate['rows'];
 
 /** The shape that `estimate` prints and the study keeps: plain JSON data in a fixed order of keys. */
-export function estimateReport(fit: PanelFit, rows: RowAccount): PanelEstimate {
-  const { tests, warnings, covarianceMatrix: _internal, ...rest } = fit;
+export function estimateReport(
+  fit: PanelFit,
+  rows: RowAccount,
+  design: FittedDesign,
+): PanelEstimate {
+  const { tests, covarianceMatrix: _internal, ...rest } = fit;
   return {
     ...rest,
     coefficients: [...fit.coefficients],
@@ -16,6 +21,6 @@ export function estimateReport(fit: PanelFit, rows: RowAccount): PanelEstimate {
     ),
     tests: { ...tests },
     rows,
-    warnings: [...warnings],
+    warnings: reportWarnings(fit, design),
   };
 }

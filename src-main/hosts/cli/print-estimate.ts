@@ -1,6 +1,7 @@
 /** How does a fitted model look in a terminal? */
 import type { PanelEstimate } from '../../../shared/contract/models.ts';
 import { wordsFor } from '../../../shared/i18n/translate.ts';
+import { warningSentence } from '../../../shared/i18n/warning-sentence.ts';
 import type { Language } from '../../../shared/plan/local-text.ts';
 import {
   formatCount,
@@ -46,7 +47,7 @@ export function printEstimate(report: PanelEstimate, language: Language): string
     number(row.upper),
   ]);
   const omitted = report.omitted.map((term) => omittedSentence(term, language));
-  const warnings = report.warnings.map(({ code }) => wordsFor(language, 'modelWarnings', code));
+  const warnings = report.warnings.map((warning) => warningSentence(warning, language));
   const facts = [
     `${report.model}, ${report.covariance}`,
     `${words.observations}: ${formatCount(report.observations, style)}`,

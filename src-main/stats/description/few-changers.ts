@@ -16,6 +16,9 @@ export const LOWEST_SHARE = 0.05;
  *
  * @source [Allison2009] ch. 2
  */
-export function hasFewChangers({ changers, entities }: Transitions): boolean {
+export function hasFewChangers({
+  changers,
+  entities,
+}: Pick<Transitions, 'changers' | 'entities'>): boolean {
   return changers < FEWEST_CHANGERS || changers < LOWEST_SHARE * entities;
 }

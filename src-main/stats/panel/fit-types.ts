@@ -41,7 +41,13 @@ export type FitWarning =
   | { readonly code: 'entities-not-nested-in-clusters'; readonly entities: number }
   | { readonly code: 'few-clusters'; readonly clusters: number }
   | { readonly code: 'covariance-repaired' }
-  | { readonly code: 'entity-variance-zero' };
+  /** Random effects that are pooled: σ²_u was estimated at its limit. */
+  | { readonly code: 'entity-variance-zero' }
+  | {
+      readonly code: 'near-collinear';
+      readonly terms: readonly string[];
+      readonly varianceInflation: number;
+    };
 
 /** Chosen options by id; a missing one is the default. */
 export interface EstimatorOptions {

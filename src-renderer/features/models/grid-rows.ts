@@ -31,11 +31,15 @@ export function gridRows(plan: StudyPlan, set: ModelSet, language: Language): Gr
   }));
 }
 
-/** The label of every coefficient that the rows can have, by its name in the results. */
+/** The label of every term and coefficient that the rows can have, by its name in the results. */
 export function coefficientLabels(rows: readonly GridRow[]): ReadonlyMap<string, string> {
   return new Map(
-    rows.flatMap(({ coefficients }) =>
-      coefficients.map(({ name, label }) => [name, labelWithoutCoding(label)]),
-    ),
+    rows.flatMap(({ id, label, coefficients }) => [
+      [id, labelWithoutCoding(label)] as const,
+      ...coefficients.map(({ name, label: own }): readonly [string, string] => [
+        name,
+        labelWithoutCoding(own),
+      ]),
+    ]),
   );
 }

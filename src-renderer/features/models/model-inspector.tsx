@@ -13,6 +13,7 @@ import { JointTestPicker } from './joint-test.tsx';
 import classes from './models.module.css';
 import { RowInspector } from './row-inspector.tsx';
 import type { ColumnResult, Selection } from './selection.ts';
+import { useWarningSentence } from './use-warning-sentence.ts';
 
 interface Props {
   readonly plan: StudyPlan;
@@ -38,7 +39,7 @@ export function ModelInspector({ plan, set, results, selection }: Props) {
   if (!result) return <p className={classes.soft}>{t('models.inspectorEmpty')}</p>;
   return (
     <>
-      <FitFacts result={result} plan={plan} />
+      <FitFacts result={result} plan={plan} set={set} />
       {result.estimate && <FitTests estimate={result.estimate} />}
       {result.status === 'done' && (
         <JointTestPicker
@@ -55,13 +56,15 @@ export function ModelInspector({ plan, set, results, selection }: Props) {
 interface FitProps {
   readonly result: ColumnResult;
   readonly plan: StudyPlan;
+  readonly set: ModelSet;
 }
 
-function FitFacts({ result, plan }: FitProps) {
+function FitFacts({ result, plan, set }: FitProps) {
   const t = useTexts();
   const words = useWords();
   const numbers = useNumbers();
   const facts = useFitFacts(result);
+  const sentenceOf = useWarningSentence(plan, set);
   const { estimate } = result;
   const variableName = (id: string | null) => {
     const label = plan.variables.find((variable) => variable.id === id)?.label;
@@ -92,9 +95,9 @@ function FitFacts({ result, plan }: FitProps) {
       )}
       {estimate && estimate.warnings.length > 0 && (
         <PanelSection title={t('models.warnings')}>
-          {estimate.warnings.map((warning) => (
-            <p key={warning.code} className={classes.warning}>
-              {words.code('modelWarnings', warning.code)}
+          {estimate.warnings.map(sentenceOf).map((sentence) => (
+            <p key={sentence} className={classes.warning}>
+              {sentence}
             </p>
           ))}
         </PanelSection>

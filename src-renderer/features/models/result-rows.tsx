@@ -5,6 +5,7 @@ import { CoefficientText } from './coefficient-text.tsx';
 import type { GridProps } from './grid-props.ts';
 import classes from './models.module.css';
 import { type ColumnResult, CONSTANT } from './selection.ts';
+import { useWarningSentence } from './use-warning-sentence.ts';
 
 const statusTexts = {
   done: 'models.statusDone',
@@ -14,8 +15,9 @@ const statusTexts = {
 } as const;
 
 /** Constant, counts and status of each model, under its variables. */
-export function ResultRows({ set, results }: GridProps) {
+export function ResultRows({ plan, set, results }: GridProps) {
   const t = useTexts();
+  const sentenceOf = useWarningSentence(plan, set);
   const numbers = useNumbers();
   const resultOf = (id: string) => results.find((result) => result.id === id);
   const rows = [
@@ -42,7 +44,9 @@ export function ResultRows({ set, results }: GridProps) {
     },
     {
       title: t('models.status'),
-      render: (result: ColumnResult | undefined) => <Status result={result} />,
+      render: (result: ColumnResult | undefined) => (
+        <Status result={result} warnings={(result?.estimate?.warnings ?? []).map(sentenceOf)} />
+      ),
     },
   ];
   return (
@@ -61,15 +65,20 @@ export function ResultRows({ set, results }: GridProps) {
   );
 }
 
-function Status({ result }: { readonly result: ColumnResult | undefined }) {
+interface StatusProps {
+  readonly result: ColumnResult | undefined;
+  /** Sentences. */
+  readonly warnings: readonly string[];
+}
+
+function Status({ result, warnings }: StatusProps) {
   const t = useTexts();
   const words = useWords();
   const status = result?.status ?? 'not-run';
   const text = t(statusTexts[status]);
-  const warnings = result?.estimate?.warnings ?? [];
   const explanation = [
     ...(result?.errorCode ? [words.code('errors', result.errorCode)] : []),
-    ...warnings.map(({ code }) => words.code('modelWarnings', code)),
+    ...warnings,
   ].join(' ');
   const mark = <span className={classes[`status-${status}`]}>{text}</span>;
   if (explanation === '') return mark;

@@ -10,7 +10,7 @@ import { COVARIANCES } from '../../../stats/covariance/index.ts';
 import { ESTIMATORS } from '../../../stats/estimators/index.ts';
 import { bootstrapFit } from '../../../stats/bootstrap/fit-bootstrap.ts';
 import type { BootstrapWish } from '../../../stats/bootstrap/wild-cluster-bootstrap.ts';
-import { fitPanel } from '../../../stats/fit-panel.ts';
+import { type FitRequest, fitPanel } from '../../../stats/fit-panel.ts';
 import type { EstimatorOptions } from '../../../stats/panel/fit-types.ts';
 import { type Command, type CommandError, type CommandIo, EXIT } from '../command.ts';
 import { type AfterFitFlags, askAfterFit } from '../ask-after-fit.ts';
@@ -204,13 +204,15 @@ async function estimateFile(flags: EstimateFlags, isJson: boolean, io: CommandIo
   const design = designPanel(frame, spec);
   const placed = (error: { readonly code: string }) => placeInFile(error, flags.data, table.value);
   if (!design.ok) return refuseModel(placed(design.error), isJson, io);
-  const fitted = fitDesign(flags, design.value);
+  const request = requestOf(flags, design.value);
+  const fitted = fitPanel(request);
   if (!fitted.ok) return refuseModel(placed(fitted.error), isJson, io);
   const after = askAfterFit(fitted.value, design.value.designed, flags.after, columns);
   if (!after.ok) return refuseModel({ ...after.error }, isJson, io);
-  const drawn = bootstrapDesign(flags, design.value);
+  const drawn = flags.bootstrap === null ? null : bootstrapFit(request, flags.bootstrap);
   if (drawn !== null && !drawn.ok) return refuseModel(placed(drawn.error), isJson, io);
-  const report = estimateReport(fitted.value, design.value.rows);
+  const { rows, designed } = design.value;
+  const report = estimateReport(fitted.value, rows, { request, designed });
   const wildBootstrap = drawn?.value ?? null;
   const tests = { ...report.tests, ...(wildBootstrap === null ? {} : { wildBootstrap }) };
   io.out(
@@ -221,15 +223,6 @@ async function estimateFile(flags: EstimateFlags, isJson: boolean, io: CommandIo
   return EXIT.done;
 }
 
-function bootstrapDesign(
-  { model, covariance, options, bootstrap }: EstimateFlags,
-  { data }: Design,
-): ReturnType<typeof bootstrapFit> | null {
-  if (bootstrap === null) return null;
-  return bootstrapFit({ estimator: model, covariance, data, options }, bootstrap);
-}
-
-function fitDesign(flags: EstimateFlags, design: Design): ReturnType<typeof fitPanel> {
-  const { model, covariance, options } = flags;
-  return fitPanel({ estimator: model, covariance, data: design.data, options });
+function requestOf({ model, covariance, options }: EstimateFlags, { data }: Design): FitRequest {
+  return { estimator: model, covariance, data, options };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COVARIANCES } from '../../../../src-main/stats/covariance/index.ts';
 import { fitPanel } from '../../../../src-main/stats/fit-panel.ts';
 import type { PanelData } from '../../../../src-main/stats/panel/panel-data.ts';
-import { simulatedPanel, usualPanel } from './support/panels.ts';
+import { simulatedPanel, usualPanel, withColumn } from './support/panels.ts';
 
 const data = usualPanel();
 
@@ -71,6 +71,31 @@ describe('a fit', () => {
       { code: 'entities-not-nested-in-clusters', entities: 40 },
       { code: 'few-clusters', clusters: 7 },
     ]);
+  });
+
+  it('says that random effects are pooled where entities do not differ', () => {
+    const alternating = data.outcome.map((_, row) => (row % 2 === 0 ? 1 : -1) + row / 1e3);
+    const even = simulatedPanel({ entities: 40, rowsOf: () => 2, regressors: 1, seed: 3 });
+    const outcome = alternating.slice(0, 80);
+    for (const estimator of ['random-effects', 'random-effects-ml']) {
+      const { warnings, theta } = fitted(estimator, 'classical', { ...even, outcome });
+      expect([warnings, theta?.max]).toEqual([[{ code: 'entity-variance-zero' }], 0]);
+    }
+  });
+
+  it('warns by name of columns that nearly repeat each other, unless nobody reads it', () => {
+    const almost = data.columns[0]!.values.map((value, row) => value + 1e-4 * Math.sin(row));
+    const request = {
+      estimator: 'random-effects',
+      covariance: 'classical',
+      data: withColumn(data, 'almost', almost),
+    };
+    const fit = fitPanel(request);
+    expect(fit.ok && fit.value.warnings).toMatchObject([
+      { code: 'near-collinear', terms: ['x1', 'almost'] },
+    ]);
+    const searched = fitPanel({ ...request, tests: 'model' });
+    expect(searched.ok && searched.value.warnings).toEqual([]);
   });
 
   it('reports a model without slopes', () => {

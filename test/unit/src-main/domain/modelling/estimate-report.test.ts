@@ -11,10 +11,14 @@ it.each(ESTIMATORS)('is the contract’s estimate as plain JSON: $id', ({ id }) 
   const twice = panel.columns[0]!.values.map((value) => 2 * value);
   const flat = new Float64Array(120).fill(1);
   const data = withColumn(withColumn(panel, 'twice', twice), 'flat', flat);
-  const fit = fitPanel({ estimator: id, covariance: 'classical', data });
+  const request = { estimator: id, covariance: 'classical', data };
+  const fit = fitPanel(request);
   if (!fit.ok) throw new Error(fit.error.code);
   const rows = { read: 121, used: 120, dropped: [{ reason: 'missing', column: 'x1', rows: 1 }] };
-  const report = estimateReport(fit.value, rows);
+  const report = estimateReport(fit.value, rows, {
+    request,
+    designed: { terms: [], levels: new Map() },
+  });
   expect(panelEstimateSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
   expect(report.omitted).toHaveLength(2);
   expect(report.rows).toEqual(rows);
