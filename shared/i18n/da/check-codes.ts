@@ -26,6 +26,12 @@ export const checkRules = {
   'note-mark': 'Tegnet {mark} bruges i tabellen, men forklares ikke i noten.',
   'note-count': 'Noten siger {said} {what}, men nævner {listed}.',
   'note-model': 'Noten nævner model {model}, som ikke står i tabellen.',
+  'note-t-values':
+    'Noten siger, at der står t- eller z-værdier i parentes. Uden standardfejl kan cellerne ikke kontrolleres.',
+  'note-p-values':
+    'Noten siger, at der står p-værdier i parentes. Uden standardfejl kan cellerne ikke kontrolleres.',
+  'note-intervals':
+    'Noten siger, at der står konfidensintervaller i parentes. Uden standardfejl kan cellerne ikke kontrolleres.',
   'label-log': 'Skriv i rækken eller noten, om variablen er logaritmeret.',
   'label-scale': 'Skriv i rækken eller noten, om andelen går fra 0 til 1 eller fra 0 til 100.',
 } as const;

@@ -34,6 +34,12 @@ export const checkRules = translationOf<typeof danishRules>()({
   'note-mark': 'The mark {mark} is used in the table but not explained in the note.',
   'note-count': 'The note says {said} {what} but lists {listed}.',
   'note-model': 'The note names model {model}, which is not in the table.',
+  'note-t-values':
+    'The note says that t or z statistics stand in parentheses. Without standard errors the cells cannot be checked.',
+  'note-p-values':
+    'The note says that p-values stand in parentheses. Without standard errors the cells cannot be checked.',
+  'note-intervals':
+    'The note says that confidence intervals stand in brackets. Without standard errors the cells cannot be checked.',
   'label-log': 'Say in the row or the note whether the variable is in logarithms.',
   'label-scale': 'Say in the row or the note whether the share runs from 0 to 1 or from 0 to 100.',
 });

@@ -27,8 +27,9 @@ import {
   type JudgedTable,
 } from './judged-table.ts';
 import { labelFindings } from './label-rules.ts';
-import { legendOf, noteFindings } from './note-rules.ts';
+import { noteFindings } from './note-rules.ts';
 import type { PrintedTable } from './printed-table.ts';
+import { legendOf } from './star-legend.ts';
 import { pairTables, type Spot } from './table-pairs.ts';
 
 export const AUTOMATIC: CheckOptions = {

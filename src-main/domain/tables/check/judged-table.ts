@@ -63,7 +63,7 @@ function degreesOf(
   if (distribution === 'auto' && !isFixed) return null;
   if (column.observations === null || (isFixed && column.groups === null)) return null;
   const regressors = table.rows.filter(
-    ({ label, cells }) => !isConstant(label) && cells[index]?.kind === 'estimate',
+    ({ label, cells }) => !isConstant(label) && (cells[index]?.kind ?? 'empty') !== 'empty',
   ).length;
   const degrees = column.observations - regressors - (isFixed ? (column.groups ?? 0) : 1);
   return degrees > 0 ? degrees : null;

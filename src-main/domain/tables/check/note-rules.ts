@@ -1,31 +1,29 @@
 /** Does the note fit the table above it? */
 import type { CheckFinding } from '../../../../shared/contract/checker.ts';
-import { type StarRule, starRuleSchema } from '../../../../shared/table/star-rule.ts';
 import type { PrintedTable } from './printed-table.ts';
-
-const LEGEND = /([*]{1,4}|[†‡+#])\s*[:=]?\s*\(?p\s*[<≤]\s*=?\s*(\d*[.,]\d+)/g;
-
-/** The star rule that the note states; null where it states none. */
-export function legendOf(table: PrintedTable): StarRule | null {
-  const text = table.notes.join(' ');
-  const levels = [...text.matchAll(LEGEND)].map(([, mark = '', below = '']) => ({
-    mark,
-    below: Number(below.replace(',', '.')),
-  }));
-  if (levels.length === 0) return null;
-  const rule = starRuleSchema.safeParse({ levels: levels.toSorted((a, b) => a.below - b.below) });
-  return rule.success ? rule.data : null;
-}
+import { legendLevels } from './star-legend.ts';
 
 /** Marks without a legend, lists that are longer or shorter than they say, models that are not there. */
 export function noteFindings(table: PrintedTable): CheckFinding[] {
   const note = table.notes.join(' ');
   if (note === '') return [];
-  return [...unknownMarks(table, note), ...wrongCounts(table, note), ...absentModels(table, note)];
+  return [
+    ...otherParentheses(table),
+    ...unknownMarks(table, note),
+    ...wrongCounts(table, note),
+    ...absentModels(table, note),
+  ];
+}
+
+/** Without standard errors no cell can be tested, and the reader should hear why. */
+function otherParentheses(table: PrintedTable): CheckFinding[] {
+  if (table.parentheses === 'standard-errors') return [];
+  const place = { table: table.name, rows: [], columns: [], facts: {} };
+  return [{ ...place, rule: `note-${table.parentheses}` }];
 }
 
 function unknownMarks(table: PrintedTable, note: string): CheckFinding[] {
-  const explained = new Set([...note.matchAll(LEGEND)].map(([, mark]) => mark));
+  const explained = new Set(legendLevels(note).map(({ mark }) => mark));
   const uses = table.rows.flatMap(({ label, cells }) =>
     cells.flatMap((cell, column) =>
       cell.kind === 'estimate' && cell.value.stars !== '' && !explained.has(cell.value.stars)

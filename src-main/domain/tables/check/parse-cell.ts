@@ -1,5 +1,11 @@
 /** Which coefficient, standard error and mark does a printed cell hold? */
-import { parsePrinted, type PrintedNumber } from './printed-number.ts';
+import {
+  type DecimalMark,
+  MINUS_SIGNS,
+  ownMark,
+  parsePrinted,
+  type PrintedNumber,
+} from './printed-number.ts';
 
 export interface PrintedEstimate {
   readonly text: string;
@@ -12,14 +18,21 @@ export interface PrintedEstimate {
   readonly degreesOfFreedom?: number | null;
 }
 
-const NUMBER = String.raw`[-−–]?\s?(?:\d+(?:[.,]\d+)*|[.,]\d+)`;
-const MARKS = String.raw`(?:[*†‡+#]+)?`;
+/** The signs that journals print behind a coefficient. */
+export const MARK_SIGNS = '*†‡+#^~';
+
+const UNSIGNED = String.raw`(?:\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[.,]\d+)(?:[eE][-+]?\d+)?`;
+const NUMBER = String.raw`[${MINUS_SIGNS}]?\s?${UNSIGNED}`;
+const MARKS = String.raw`(?:[${MARK_SIGNS}](?: ?[${MARK_SIGNS}])*)?`;
 const CELL = new RegExp(
   String.raw`^(${NUMBER})\s*(${MARKS})(\s*)([([]?)\s*(${NUMBER})\s*([)\]]?)\s*(${MARKS})$`,
 );
 
-/** Reads `b stars (se)`; one parenthesis may be missing. Null where the cell is something else. */
-export function parseCell(cell: string): PrintedEstimate | null {
+/**
+ * Reads `b stars (se)`; one parenthesis may be missing. Null where the cell is something else.
+ * `mark` is the table's decimal mark, where its numbers show it.
+ */
+export function parseCell(cell: string, mark: DecimalMark | null = null): PrintedEstimate | null {
   const text = tidyCell(cell);
   const match = CELL.exec(text);
   if (match === null) return null;
@@ -27,20 +40,23 @@ export function parseCell(cell: string): PrintedEstimate | null {
     match;
   if (open === '' && close === '') return null;
   if (open === '' && gap === '' && before === '') return null;
-  const estimate = parsePrinted(first.replaceAll(' ', ''));
-  const standardError = parsePrinted(second.replaceAll(' ', ''));
+  const own = ownMark(first) ?? ownMark(second) ?? mark;
+  const estimate = parsePrinted(first.replace(/^(\D) /, '$1'), own);
+  const standardError = parsePrinted(second, own);
   if (estimate === null || standardError === null || standardError.value < 0) return null;
-  const stars = before === '' ? after : before;
-  return { text, estimate, standardError, stars, isClosed: open !== '' && close !== '' };
+  const stars = (before === '' ? after : before).replaceAll(' ', '');
+  const isClosed = `${open}${close}` === '()' || `${open}${close}` === '[]';
+  return { text, estimate, standardError, stars, isClosed };
 }
 
-/** One kind of space and of asterisk, no escapes. */
+/** One kind of space and of asterisk, no escapes, no mark of a spreadsheet's text cell. */
 export function tidyCell(cell: string): string {
   return cell
-    .replaceAll(/[\s\u00A0\u202F\u2009]+/g, ' ')
+    .replaceAll(/[\s\u00A0\u202F\u2009\u2007]+/g, ' ')
     .replaceAll('\\', '')
     .replaceAll(/[∗⁎＊]/g, '*')
-    .trim();
+    .trim()
+    .replace(/^'(?=[-=+@])/, '');
 }
 
 /** The cell with other numbers, in the style of the one that is printed. */

@@ -10,23 +10,51 @@ export interface PrintedNumber {
   readonly significantDigits: number;
 }
 
-const MINUS = /^[-−–]/;
+export type DecimalMark = ',' | '.';
 
-/** Reads a number with decimal comma or point; null where the text is not one. */
-export function parsePrinted(text: string): PrintedNumber | null {
+/** Hyphen, real minus, and the dashes that word processors put in their place. */
+export const MINUS_SIGNS = '\\-−–‐‑‒—﹣－';
+const MINUS = new RegExp(`^[${MINUS_SIGNS}]`);
+const PLAIN = /^(?:\d+|\d*[.,]\d+)$/;
+const GROUPED = /^\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d+)?$/;
+// With one mark and three digits behind it nothing in the number itself tells a thousand from 1,234.
+const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
+/**
+ * Reads a number with decimal comma or point; null where the text is not one. `mark` is the decimal
+ * mark of the table it stands in, where that is known: it tells 1,234 from a thousand.
+ */
+export function parsePrinted(text: string, mark: DecimalMark | null = null): PrintedNumber | null {
   const isNegative = MINUS.test(text);
   const unsigned = text.replace(MINUS, '').trim();
-  if (!/^(?:\d+|\d*[.,]\d+|\d{1,3}(?:[.,\u00A0\u202F ]\d{3})+[.,]\d+)$/.test(unsigned)) return null;
-  const mark = Math.max(unsigned.lastIndexOf(','), unsigned.lastIndexOf('.'));
-  const whole = (mark === -1 ? unsigned : unsigned.slice(0, mark)).replaceAll(/\D/g, '');
-  const fraction = mark === -1 ? '' : unsigned.slice(mark + 1);
-  const size = Number(`${whole === '' ? '0' : whole}.${fraction === '' ? '0' : fraction}`);
+  const [mantissa = '', exponent = '0'] = unsigned.split(/e(?=[-+]?\d+$)/i);
+  const parts = splitAtMark(mantissa, mark);
+  if (parts === null) return null;
+  const { whole, fraction } = parts;
+  const decimals = fraction.length - Number(exponent);
+  const size = Number(
+    `${whole === '' ? '0' : whole}.${fraction === '' ? '0' : fraction}e${exponent}`,
+  );
+  if (!Number.isFinite(size)) return null;
   return {
     text,
     value: isNegative && size !== 0 ? -size : size,
-    decimals: fraction.length,
+    decimals: Math.max(0, decimals),
     significantDigits: `${whole}${fraction}`.replace(/^0+/, '').length,
   };
+}
+
+/** The decimal mark that a number shows by itself; null where it may be a thousand's as well. */
+export function ownMark(text: string): DecimalMark | null {
+  const unsigned = text.replace(MINUS, '').trim();
+  const marks = unsigned.replaceAll(/[^.,]/g, '');
+  const last = marks.at(-1);
+  if (last !== ',' && last !== '.') return null;
+  if (marks.length === 1 && PLAIN.test(unsigned)) return AMBIGUOUS.test(unsigned) ? null : last;
+  if (!GROUPED.test(unsigned)) return null;
+  if (marks.length === 1) return last;
+  const isGroupsOnly = marks.replaceAll(last, '') === '';
+  return isGroupsOnly ? (last === ',' ? '.' : ',') : last;
 }
 
 /** Half a unit in the last digit: how far the number may lie from what was rounded. */
@@ -42,12 +70,30 @@ export function shiftDecimal(number: PrintedNumber, places: -1 | 1): PrintedNumb
   const mark = number.text.includes('.') ? '.' : ',';
   const sign = MINUS.exec(number.text)?.[0] ?? '';
   const unsigned = number.text.replace(MINUS, '').trim();
+  if (!PLAIN.test(unsigned)) return null;
   const [whole = '', fraction = ''] = unsigned.split(mark);
-  if (places === 1 && fraction === '') return null;
+  if (fraction.length !== number.decimals || (places === 1 && fraction === '')) return null;
+  const hasLeadingZero = whole !== '';
   const digits = `${whole}${fraction}`;
   const decimals = fraction.length - places;
   const padded = digits.replace(/^0+/, '').padStart(decimals + 1, '0');
   const at = padded.length - decimals;
   const moved = decimals === 0 ? padded : `${padded.slice(0, at)}${mark}${padded.slice(at)}`;
-  return parsePrinted(`${sign}${moved}`);
+  return parsePrinted(`${sign}${hasLeadingZero ? moved : moved.replace(/^0(?=[.,])/, '')}`);
+}
+
+function splitAtMark(
+  text: string,
+  tableMark: DecimalMark | null,
+): { readonly whole: string; readonly fraction: string } | null {
+  if (!PLAIN.test(text) && !GROUPED.test(text)) return null;
+  const isThousand = AMBIGUOUS.test(text) && tableMark !== null && !text.includes(tableMark);
+  const mark = isThousand ? null : PLAIN.test(text) ? lastMark(text) : ownMark(text);
+  const at = mark === null ? -1 : text.lastIndexOf(mark);
+  const whole = (at === -1 ? text : text.slice(0, at)).replaceAll(/\D/g, '');
+  return { whole, fraction: at === -1 ? '' : text.slice(at + 1) };
+}
+
+function lastMark(text: string): DecimalMark | null {
+  return text.includes(',') ? ',' : text.includes('.') ? '.' : null;
 }

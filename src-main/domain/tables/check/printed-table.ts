@@ -1,11 +1,16 @@
 /** Where are header, coefficients, counts and note in a grid of texts? */
 import type { StarRule } from '../../../../shared/table/star-rule.ts';
-import { parseCell, tidyCell, type PrintedEstimate } from './parse-cell.ts';
+import { joinErrorLines } from './join-error-lines.ts';
+import { joinSplitColumns } from './join-split-columns.ts';
+import { MARK_SIGNS, parseCell, tidyCell, type PrintedEstimate } from './parse-cell.ts';
+import { MINUS_SIGNS, ownMark, type DecimalMark } from './printed-number.ts';
+import { parenthesesHold, type ParenthesesHold } from './printed-parentheses.ts';
 import {
   estimatorOf,
   isGroupCount,
   isNote,
   isObservationCount,
+  isStatistic,
   type EstimatorClass,
 } from './printed-words.ts';
 
@@ -32,42 +37,48 @@ export interface PrintedRow {
 
 export interface PrintedTable {
   readonly name: string;
+  /** What stands above the header: `Tabel 2: SOC-R og visionsledelse`. */
+  readonly title: string | null;
   readonly columns: readonly PrintedColumn[];
   readonly rows: readonly PrintedRow[];
   readonly observationLabel: string | null;
   readonly groupLabel: string | null;
   readonly notes: readonly string[];
+  /** By the note; where it is something else than the standard error no cell can be tested. */
+  readonly parentheses: ParenthesesHold;
   /** The rule of the app's own table; a printed one is read from its note. */
   readonly stars?: StarRule;
 }
 
-type TextRow = readonly string[];
+export type TextRow = readonly string[];
 
 /** Reads a printed table: first column the labels, one column per model. */
-export function readPrintedTable(
-  name: string,
-  grid: readonly (readonly string[])[],
-): PrintedTable | null {
+export function readPrintedTable(name: string, grid: readonly TextRow[]): PrintedTable | null {
   const tidy = grid.map((row) => row.map(tidyCell)).filter((row) => row.some(isFilled));
-  const lines = joinErrorLines(tidy);
-  const start = lines.findIndex((row) => row.slice(1).some((cell) => parseCell(cell) !== null));
-  if (start === -1) return null;
+  const mark = decimalMarkOf(tidy);
+  const lines = joinErrorLines(joinSplitColumns(tidy.map(joinNote).map(joinBrackets)));
+  const hasEstimate = (row: TextRow) =>
+    !isStatistic(row[0] ?? '') && row.slice(1).some((cell) => parseCell(cell, mark) !== null);
+  if (!lines.some(hasEstimate)) return null;
+  const start = lines.findIndex((row) => hasEstimate(row) || looksLikeCoefficients(row));
   const body = lines.slice(start);
-  const width = Math.max(...body.map((row) => row.findLastIndex(isFilled) + 1));
   const header = lines.slice(0, start).filter((row) => row.slice(1).some(isFilled));
   const counts = body.filter(isCountLine);
   const observations = counts.find(([label = '']) => isObservationCount(label));
-  const groups = counts.find(([label = '']) => isGroupCount(label) && !isObservationCount(label));
-  const alone = lines.slice(start).filter((row) => row.slice(1).every((cell) => !isFilled(cell)));
+  const groups = counts.find(([label = '']) => isGroupCount(label));
+  const notes = body.filter(isAlone).map(([text = '']) => text);
+  const shown = shownColumns(body.filter((row) => !isAlone(row)));
+  const rows = body.filter((row) => hasEstimate(row) || looksLikeCoefficients(row));
+  const holds = parenthesesHold(notes);
   return {
     name,
-    columns: Array.from({ length: width - 1 }, (_, index) =>
-      columnAt(index + 1, header, observations, groups),
-    ),
-    rows: body.filter(hasEstimate).map((row) => rowOf(row, width)),
+    title: lines.slice(0, start).find(isAlone)?.[0] ?? null,
+    columns: shown.map((index) => columnAt(index, header, observations, groups)),
+    rows: rows.map((row) => rowOf(row, shown, holds === 'standard-errors' ? mark : 'none')),
     observationLabel: observations?.[0] ?? null,
     groupLabel: groups?.[0] ?? null,
-    notes: alone.map(([text = '']) => text).filter(isNote),
+    notes: notes.filter(isNote),
+    parentheses: holds,
   };
 }
 
@@ -75,33 +86,57 @@ function isFilled(text: string): boolean {
   return text !== '';
 }
 
-const ERROR_ALONE = /^[([]\s*\d*[.,]?\d+\s*[)\]]?$/;
-const ESTIMATE_ALONE = /^[-−–]?\s?\d*[.,]?\d+\s?[*†‡+#]*$/;
+function isAlone(row: TextRow): boolean {
+  return isFilled(row[0] ?? '') && row.slice(1).every((cell) => !isFilled(cell));
+}
 
-/** Standard errors on a line of their own belong to the coefficients above them. */
-function joinErrorLines(lines: readonly TextRow[]): TextRow[] {
-  const joined: TextRow[] = [];
-  for (const line of lines) {
-    const [label = '', ...cells] = line;
-    const above = joined.at(-1);
-    const isErrorLine =
-      label === '' &&
-      cells.some(isFilled) &&
-      cells.every(
-        (cell, index) =>
-          cell === '' || (ERROR_ALONE.test(cell) && ESTIMATE_ALONE.test(above?.[index + 1] ?? '')),
-      );
-    if (isErrorLine && above !== undefined) {
-      joined.splice(-1, 1, joinLines(above, line));
-    } else joined.push(line);
+const TITLE = /^(?:tabel|table)\s+[A-Z]?\.?\d/i;
+
+/** A note or title whose own commas parted it is one text again. */
+function joinNote(row: TextRow): TextRow {
+  const [first = '', ...others] = row;
+  const rest = others.filter(isFilled);
+  const isText = isNote(first) || TITLE.test(first);
+  return rest.length > 0 && isText ? [[first, ...rest].join(', ')] : row;
+}
+
+/** `[0,18; 0,30]`, parted where the file separates its values by the same sign. */
+function joinBrackets(row: TextRow): TextRow {
+  const joined: string[] = [];
+  for (const cell of row) {
+    const before = joined.at(-1) ?? '';
+    const isRest = /[([][^)\]]*\d$/.test(before) && /^[^\s([\d]?\s?[\d.,]+\s?[)\]]$/.test(cell);
+    if (isRest) joined.splice(-1, 1, `${before}; ${cell}`);
+    else joined.push(cell);
   }
   return joined;
 }
 
-function joinLines(above: TextRow, below: TextRow): TextRow {
-  const width = Math.max(above.length, below.length);
-  return Array.from({ length: width }, (_, index) =>
-    `${above[index] ?? ''} ${below[index] ?? ''}`.trim(),
+/** Which mark do the table's numbers show, where they agree? */
+function decimalMarkOf(lines: readonly TextRow[]): DecimalMark | null {
+  const marks = lines
+    .flatMap((row) => row.slice(1))
+    .flatMap((cell) => cell.match(/[\d.,]*\d/g) ?? [])
+    .map(ownMark);
+  const commas = marks.filter((mark) => mark === ',').length;
+  const points = marks.filter((mark) => mark === '.').length;
+  if (commas !== points) return commas > points ? ',' : '.';
+  // Beside an error without decimals, `1,234 (345)`, the mark sets thousands apart.
+  const thousand = lines
+    .flatMap((row) => row.slice(1))
+    .map((cell) => /^\D?\d{1,3}([.,])\d{3}[^\d.,]*[([]\d{3,}[)\]]/.exec(cell)?.[1])
+    .find((found) => found !== undefined);
+  return thousand === undefined ? null : thousand === ',' ? '.' : ',';
+}
+
+const COEFFICIENT_LIKE = new RegExp(
+  String.raw`^[${MINUS_SIGNS}]?\s?\d*[.,]\d+\S*\s*(?:[${MARK_SIGNS}]|[([]\s?\d)`,
+);
+
+/** A row of which nothing could be read, though it begins like coefficients. */
+function looksLikeCoefficients([label = '', ...cells]: TextRow): boolean {
+  return (
+    isFilled(label) && !isStatistic(label) && cells.some((cell) => COEFFICIENT_LIKE.test(cell))
   );
 }
 
@@ -112,18 +147,27 @@ function isCountLine(row: TextRow): boolean {
 
 /** A whole number, thousands apart or not: 1695, 1.695, 1,695. */
 function countOf(text: string): number | null {
-  if (!/^\d{1,3}(?:[.,  ]\d{3})+$|^\d+$/.test(text)) return null;
-  return Number(text.replaceAll(/\D/g, ''));
+  const digits = text.replace(/^n ?[=:] ?/i, '');
+  if (!/^\d{1,3}(?:[., ']\d{3})+$|^\d+$/.test(digits)) return null;
+  return Number(digits.replaceAll(/\D/g, ''));
 }
 
-function hasEstimate(row: TextRow): boolean {
-  return row.slice(1).some((cell) => parseCell(cell) !== null);
+/** The columns that hold something; spacers between groups of models do not. */
+function shownColumns(body: readonly TextRow[]): number[] {
+  const width = Math.max(...body.map((row) => row.findLastIndex(isFilled) + 1));
+  return Array.from({ length: width - 1 }, (_, index) => index + 1).filter((index) =>
+    body.some((row) => isFilled(row[index] ?? '')),
+  );
 }
 
-function rowOf(row: TextRow, width: number): PrintedRow {
-  const cells = Array.from({ length: width - 1 }, (_, index): PrintedCell => {
-    const text = row[index + 1] ?? '';
-    const value = parseCell(text);
+function rowOf(
+  row: TextRow,
+  shown: readonly number[],
+  mark: DecimalMark | 'none' | null,
+): PrintedRow {
+  const cells = shown.map((index): PrintedCell => {
+    const text = row[index] ?? '';
+    const value = mark === 'none' ? null : parseCell(text, mark);
     if (value !== null) return { kind: 'estimate', value };
     return /\d/.test(text) ? { kind: 'unreadable', text } : { kind: 'empty' };
   });

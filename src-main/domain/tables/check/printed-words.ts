@@ -31,14 +31,29 @@ export function isConstant(label: string): boolean {
   return /^\(?\s*(?:konstant|constant|konstantled|intercept|skæring|_cons)\b/i.test(label);
 }
 
+const PER_GROUP = /\b(?:per|pr\.?)\b|gennemsnit|average/i;
+const GROUP =
+  /grupper|groups|individer|individuals|personer|persons|people|politikere|politicians|councill?ors|medlemmer|members|respondenter|respondents|entities|enheder|units|firms/i;
+const OBSERVATION =
+  /observation|^(?:antal|number of|no\.? of|num\.?|n)? ?obs\b|^n$|^n ?[=:]$|^n\b.*\bobs|^antal svar$|person-?(?:years?|år|bølger|waves?)/i;
+
+/** `Antal observationer`, `Observations`, `N`, `Num.Obs.`; not `N (groups)`. */
 export function isObservationCount(label: string): boolean {
-  return /observation|^(?:antal )?obs\b|^n$|^number of obs/i.test(label.trim());
+  const text = label.trim();
+  return OBSERVATION.test(text) && !PER_GROUP.test(text) && !/\bgroups|grupper/i.test(text);
 }
 
 export function isGroupCount(label: string): boolean {
-  return /grupper|groups|individer|individuals|personer|persons|politikere|politicians|respondenter|entities|enheder|units/i.test(
-    label,
-  );
+  return GROUP.test(label) && !PER_GROUP.test(label) && !isObservationCount(label);
+}
+
+// Their numbers in parentheses are p-values or degrees of freedom.
+const STATISTIC =
+  /^(?:(?:justeret |adjusted |adj\.? ?|pseudo[- ]?|within |between |overall )?(?:R2|R²|R\^2|R-squared|R-kvadreret)|F ?[(-]|F$|F(?:-test|-stat|-værdi)|wald|chi|χ|LR|LM|hausman|sargan|hansen|breusch|log[- ]?likelihood|AIC|BIC|rho|ρ|sigma|σ|ICC|RMSE|theta|prob|p-)/i;
+
+/** A row below the coefficients that tells of the model as a whole. */
+export function isStatistic(label: string): boolean {
+  return STATISTIC.test(label.trim()) || isObservationCount(label) || isGroupCount(label);
 }
 
 /** A 0–1 variable by its own label: `Køn (1 = mand)`, `Tid (0 = 2019, 1 = 2023)`. */
@@ -55,8 +70,11 @@ export function isTime(label: string): boolean {
   return isTwoWaveTime(label) || /^(?:tid|time|år|year|bølge|wave)\b/i.test(label);
 }
 
+const NOTE =
+  /^(?:note|noter|notes|anm|anmærkning|bemærk|kilde|source|specifikation|specification|standardfejl|standard errors?|robuste? standard|klyngerobuste|cluster(?:ed)? (?:robust )?standard|(?:absolute )?[tz][- ](?:stat|val|vær))/i;
+const LEGEND_WORDS = /p\s*[<≤]\s*=?\s*0?[.,]?\d|\bsignifi[ck]an[st]\w* (?:at|på|ved|levels?)\b/i;
+
+/** What stands below a table: its note, source, legend. */
 export function isNote(text: string): boolean {
-  return /^(?:note|noter|notes|anm|kilde|source|specifikation|specification)\b|p\s*[<≤]\s*0?[.,]\d/i.test(
-    text,
-  );
+  return NOTE.test(text) || LEGEND_WORDS.test(text);
 }
