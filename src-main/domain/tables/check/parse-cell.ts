@@ -36,17 +36,21 @@ export function parseCell(cell: string, mark: DecimalMark | null = null): Printe
   const text = tidyCell(cell);
   const match = CELL.exec(text);
   if (match === null) return null;
-  const [, first = '', before = '', gap = '', open = '', second = '', close = '', after = ''] =
-    match;
-  if (open === '' && close === '') return null;
-  if (open === '' && gap === '' && before === '') return null;
+  const parts = match.slice(1).map((part) => part ?? '');
+  if (!isPair(parts)) return null;
+  const [first = '', before = '', , open = '', second = '', close = '', after = ''] = parts;
   const own = ownMark(first) ?? ownMark(second) ?? mark;
   const estimate = parsePrinted(first.replace(/^(\D) /, '$1'), own);
   const standardError = parsePrinted(second, own);
   if (estimate === null || standardError === null || standardError.value < 0) return null;
   const stars = (before === '' ? after : before).replaceAll(' ', '');
-  const isClosed = `${open}${close}` === '()' || `${open}${close}` === '[]';
-  return { text, estimate, standardError, stars, isClosed };
+  return { text, estimate, standardError, stars, isClosed: ['()', '[]'].includes(open + close) };
+}
+
+/** At least one parenthesis parts the numbers, and one number is not two. */
+function isPair([, before, gap, open, , close]: readonly string[]): boolean {
+  if (open === '' && close === '') return false;
+  return open !== '' || gap !== '' || before !== '';
 }
 
 /** One kind of space and of asterisk, no escapes, no mark of a spreadsheet's text cell. */
