@@ -29,6 +29,8 @@ export interface TableTexts {
   reference(label: string, level: string): string;
   readonly centred: string;
   readonly naturalLogarithm: string;
+  /** Below a table with dashes for numbers of fewer persons than this. */
+  withheld(minimum: number): string;
 }
 
 const da: TableTexts = {
@@ -81,6 +83,8 @@ const da: TableTexts = {
   reference: (label, level) => `Referencekategori for ${label}: ${level}.`,
   centred: 'Centrerede variable er fratrukket deres gennemsnit i modellens rækker.',
   naturalLogarithm: 'ln er den naturlige logaritme.',
+  withheld: (minimum) =>
+    `– : tilbageholdt, så ingen kan genkendes (grænsen er ${minimum} personer).`,
 };
 
 const en: TableTexts = {
@@ -148,6 +152,8 @@ const en: TableTexts = {
   reference: (label, level) => `The reference category of ${label} is ${level}.`,
   centred: 'Centred variables are less their mean over the rows of the model.',
   naturalLogarithm: 'ln is the natural logarithm.',
+  withheld: (minimum) =>
+    `– : withheld, so that nobody can be recognised (the limit is ${minimum} persons).`,
 };
 
 export const tableTexts: Readonly<Record<Language, TableTexts>> = { da, en };

@@ -1,0 +1,120 @@
+/** What of these tables may leave the study? The one judgement that every way out asks. */
+import { tableTexts } from '../../../shared/i18n/table-texts.ts';
+import type { TableCell, TableDoc, WithheldReason } from '../../../shared/table/table-doc.ts';
+import { mergeReleases, type Release } from './earlier-releases.ts';
+import type { CellBasis, DisclosureBasis } from './facts.ts';
+import { type FlagRule, flagTable } from './flag-table.ts';
+import { isSmall, type Protection, protectFacts } from './protect-facts.ts';
+
+/** A table as it prints, and what the gate must know of it. */
+export interface TableWithBasis {
+  readonly doc: TableDoc;
+  readonly basis: DisclosureBasis;
+}
+
+/** Something that the researcher is told before a table leaves. */
+export interface DisclosureFinding {
+  readonly rule: WithheldReason | FlagRule;
+  /** Withheld cells are dashes in the file; what is flagged leaves as it is. */
+  readonly action: 'withheld' | 'flagged';
+  readonly table: string;
+  /** Ids in the table; `null` where it concerns more than one cell. */
+  readonly row: string | null;
+  readonly column: string | null;
+  /** The persons that it is about. */
+  readonly count: number | null;
+}
+
+export interface GateWish {
+  /** Fewer persons than this are not shown. */
+  readonly minimum: number;
+  /** What has left the study before. */
+  readonly earlier: readonly Release[];
+}
+
+export interface GateAnswer {
+  /** The tables with dashes for what stays. */
+  readonly docs: readonly TableDoc[];
+  readonly findings: readonly DisclosureFinding[];
+  /** What the world knows when the tables leave like this, and when they leave whole. */
+  readonly release: Release;
+  readonly whole: Release;
+}
+
+/** Below this a single person is as good as named; no study may ask for less. */
+export const LEAST_MINIMUM = 3;
+
+/** Judges tables that leave together, in the light of all that left before. */
+export function gateTables(tables: readonly TableWithBasis[], wish: GateWish): GateAnswer {
+  const { system, known } = mergeReleases(tables, wish.earlier);
+  const printed = new Set(tables.flatMap(({ basis }) => basis.cells.flatMap(({ facts }) => facts)));
+  const { minimum } = wish;
+  const protection = protectFacts({ system, minimum, printed, known });
+  const judged = tables.map((table) => judgeTable(table, minimum, protection));
+  const facts = [...system.facts.values()].filter(({ isPublic }) => !isPublic);
+  const { sums } = system;
+  const open = [...printed].filter((key) => !protection.withheld.has(key));
+  return {
+    docs: judged.map(({ doc }) => doc),
+    findings: [
+      ...judged.flatMap(({ withheld }) => withheld),
+      ...tables.flatMap((table) => flagTable(table, { system, protection, known, minimum })),
+    ],
+    release: { facts, sums, open },
+    whole: { facts, sums, open: [...printed] },
+  };
+}
+
+function judgeTable({ doc, basis }: TableWithBasis, minimum: number, protection: Protection) {
+  const counts = new Map(basis.facts.map((fact) => [fact.key, fact]));
+  const withheld: DisclosureFinding[] = [];
+  const isAccountedFor = basis.facts.length === 0 && basis.cells.length === 0;
+  const judge = (cell: TableCell, row: string, column: string): TableCell => {
+    const own = basis.cells.filter((one) => one.row === row && one.column === column);
+    const reason =
+      own.length > 0
+        ? (own.map((one) => reasonOf(one, counts, { minimum, protection })).find(Boolean) ?? null)
+        : isNumeric(cell) && !isAccountedFor
+          ? 'no-basis'
+          : null;
+    if (reason === null || cell.kind === 'empty') return cell;
+    const persons = own.flatMap(({ facts }) => facts.map((key) => counts.get(key)?.count ?? 0));
+    const count = persons.length === 0 ? null : Math.min(...persons);
+    withheld.push({ rule: reason, action: 'withheld', table: doc.id, row, column, count });
+    return { kind: 'withheld', reason };
+  };
+  const rows = doc.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, index) => judge(cell, row.id, doc.columns[index]?.id ?? '')),
+  }));
+  const note = tableTexts[doc.language].withheld(minimum);
+  const notes = withheld.length > 0 ? [...doc.notes, note] : doc.notes;
+  return { doc: { ...doc, rows, notes }, withheld };
+}
+
+/** Two contributors above this part of a sum could each tell what the other's is. */
+const MOST_OF_TWO = 0.85;
+
+interface Judgement {
+  readonly minimum: number;
+  readonly protection: Protection;
+}
+
+function reasonOf(
+  { facts, kind, largestTwoShare = 0 }: CellBasis,
+  counts: ReadonlyMap<string, DisclosureBasis['facts'][number]>,
+  { minimum, protection }: Judgement,
+): WithheldReason | null {
+  const behind = facts.flatMap((key) => counts.get(key) ?? []);
+  const ofPersons = behind.filter(({ isPublic }) => !isPublic);
+  if (behind.length < facts.length) return 'no-basis';
+  if (kind === 'extreme' && ofPersons.length > 0) return 'extreme';
+  if (kind === 'percentile' && ofPersons.some(({ count }) => count < minimum)) return 'percentile';
+  if (ofPersons.some((fact) => isSmall(fact, minimum))) return 'small-count';
+  if (ofPersons.some(({ key }) => protection.withheld.has(key))) return 'complement';
+  return kind === 'mean' && largestTwoShare > MOST_OF_TWO ? 'dominance' : null;
+}
+
+function isNumeric(cell: TableCell): boolean {
+  return cell.kind !== 'text' && cell.kind !== 'empty' && cell.kind !== 'withheld';
+}
