@@ -98,10 +98,17 @@ export function tableHeading(doc: Pick<TableDoc, 'number' | 'title' | 'language'
   return `${TABLE_WORD[doc.language]} ${doc.number}: ${doc.title}`;
 }
 
-/** The header as lines from top to bottom, each as wide as the table; shorter headers sit low. */
-export function headerLines(doc: Pick<TableDoc, 'columns'>): readonly (readonly string[])[] {
-  const depth = Math.max(0, ...doc.columns.map((column) => column.header.length));
+/**
+ * The header as lines from top to bottom, each as wide as the table with its labels; shorter headers
+ * sit low.
+ */
+export function headerLines(
+  doc: Pick<TableDoc, 'columns' | 'labelHeader'>,
+): readonly (readonly string[])[] {
+  const corner = doc.labelHeader ? [doc.labelHeader] : [];
+  const headers = [corner, ...doc.columns.map((column) => column.header)];
+  const depth = Math.max(0, ...headers.map((header) => header.length));
   return Array.from({ length: depth }, (_, line) =>
-    doc.columns.map((column) => column.header[line - depth + column.header.length] ?? ''),
+    headers.map((header) => header[line - depth + header.length] ?? ''),
   );
 }

@@ -38,6 +38,7 @@ export function cleanTable(doc: TableDoc): { readonly doc: TableDoc; readonly re
     ...doc,
     number: clean(doc.number),
     title: clean(doc.title),
+    ...(doc.labelHeader !== undefined && { labelHeader: clean(doc.labelHeader) }),
     columns: doc.columns.map((column) => ({ ...column, header: column.header.map(clean) })),
     rows: doc.rows.map((row) => ({
       ...row,

@@ -57,8 +57,8 @@ function csvTable(doc: TableDoc, style: NumberStyle): string {
   const hasEstimates = doc.columns.map((_, c) =>
     doc.rows.some((row) => row.cells[c]?.kind === 'estimate'),
   );
-  const header = headerLines(doc).map((line) => [
-    '',
+  const header = headerLines(doc).map(([corner = '', ...line]) => [
+    csvText(corner),
     ...line.flatMap((title, c) => (hasEstimates[c] ? [csvText(title), '', ''] : [csvText(title)])),
   ]);
   const parts = hasEstimates.flatMap((has) => (has ? PARTS[doc.language].map(csvText) : ['']));

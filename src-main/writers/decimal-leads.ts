@@ -18,7 +18,7 @@ export function decimalLeads(
   });
 }
 
-/** Sign and digits before the decimal mark of a number cell; null where a cell is no number. */
+/** Signs and digits before the decimal mark of a number cell; null where a cell is no number. */
 export function wholePart(cell: TableCell, style: NumberStyle): string | null {
   const start = numberStart(cell, style);
   return start === null ? null : start.sign + start.whole;
@@ -44,7 +44,8 @@ function blocksOf(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
 function numberStart(cell: TableCell, style: NumberStyle): NumberStart | null {
   if (cell.kind === 'text' || cell.kind === 'empty') return null;
   const [beforeMark = ''] = formatCell(cell, style).split(style.decimalMark);
-  const match = /^([-−]?)(\d[\d.,\u202F]*)/.exec(beforeMark);
+  // A p-value may begin with `< ` or `> `.
+  const match = /^((?:[<>] )?[-−]?)(\d[\d.,\u202F]*)/.exec(beforeMark);
   return match ? { sign: match[1] ?? '', whole: match[2] ?? '' } : null;
 }
 

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   type IParagraphStyleOptions,
   type ISectionOptions,
+  type ISectionPropertiesOptions,
   LineRuleType,
   PageOrientation,
   Paragraph,
@@ -9,7 +10,7 @@ import {
 import type { NumberStyle } from '../../shared/table/number-format.ts';
 import { tableHeading, type TableDoc } from '../../shared/table/table-doc.ts';
 import { docxTable } from './docx-table.ts';
-import { fitTable, naturalWidths, PAGE } from './docx-widths.ts';
+import { fitTable, PAGE } from './docx-widths.ts';
 import { textRuns } from './docx-text.ts';
 
 /**
@@ -37,6 +38,14 @@ export const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     },
   },
   {
+    id: 'TableSection',
+    name: 'Table section',
+    basedOn: 'TableCell',
+    quickFormat: true,
+    run: { italics: true },
+    paragraph: { keepNext: true, spacing: { before: 80, after: 20 } },
+  },
+  {
     id: 'TableNote',
     name: 'Table note',
     basedOn: 'Normal',
@@ -48,25 +57,27 @@ export const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
 
 /** A table on pages of its own: title above, table, note below; across where it is wide. */
 export function tableSection(doc: TableDoc, style: NumberStyle): ISectionOptions {
-  const natural = naturalWidths(doc, style);
-  const total = natural.reduce((sum, width) => sum + width, 0);
-  const isWide = total > PAGE.width - 2 * PAGE.margin;
-  const room = (isWide ? PAGE.height : PAGE.width) - 2 * PAGE.margin;
+  const fit = fitTable(doc, style);
   return {
-    properties: {
-      page: {
-        size: {
-          width: PAGE.width,
-          height: PAGE.height,
-          orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
-      },
-    },
+    properties: pageOf(fit.isWide),
     children: [
       new Paragraph({ style: 'TableTitle', children: textRuns(tableHeading(doc)) }),
-      ...docxTable(doc, style, fitTable(natural, room)),
+      ...docxTable(doc, style, fit),
       ...doc.notes.map((note) => new Paragraph({ style: 'TableNote', children: textRuns(note) })),
     ],
+  };
+}
+
+/** A4 upright or across. */
+export function pageOf(isWide: boolean): ISectionPropertiesOptions {
+  return {
+    page: {
+      size: {
+        width: PAGE.width,
+        height: PAGE.height,
+        orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
+    },
   };
 }

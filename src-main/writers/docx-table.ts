@@ -54,7 +54,7 @@ export function docxTable(doc: TableDoc, style: NumberStyle, fit: TableFit): rea
       ...(i === 0 && { top: STRONG }),
       ...(i === header.length - 1 && { bottom: THIN }),
     };
-    return tableRow(['', ...line].map(plain), fit, { rules, isHeader: true });
+    return tableRow(line.map(plain), fit, { rules, isHeader: true });
   });
   const body = doc.rows.map((row, r) => {
     const rules = { ...(row.ruleAbove && { top: THIN }), ...(r === last && { bottom: STRONG }) };
@@ -63,7 +63,9 @@ export function docxTable(doc: TableDoc, style: NumberStyle, fit: TableFit): rea
       lead: leads[r]?.[c] ?? '',
       whole: wholePart(cell, style),
     }));
-    return tableRow([plain(row.label), ...cells], fit, { rules, isHeader: false });
+    return row.isSection
+      ? sectionRow(row.label, fit, rules)
+      : tableRow([plain(row.label), ...cells], fit, { rules, isHeader: false });
   });
   const rows = [...head, ...body];
   if (rows.length === 0) return [];
@@ -71,7 +73,7 @@ export function docxTable(doc: TableDoc, style: NumberStyle, fit: TableFit): rea
     new Table({
       rows,
       columnWidths: [...widths],
-      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      width: { size: totalWidth(fit), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       borders: NO_BORDERS,
       margins: { marginUnitType: WidthType.DXA, left: 0, right: CELL_GAP, top: 0, bottom: 0 },
@@ -93,20 +95,39 @@ function tableRow(
       new DocxCell({
         children: [cellParagraph(cell, fit.points)],
         width: { size: fit.widths[c] ?? 0, type: WidthType.DXA },
-        verticalAlign: VerticalAlignTable.BOTTOM,
+        verticalAlign: isHeader ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
         borders: { ...rules },
       }),
   );
   return new DocxRow({ children, tableHeader: isHeader, cantSplit: true });
 }
 
+/** What heads the rows below it, over the whole width. */
+function sectionRow(label: string, fit: TableFit, rules: Rules): DocxRow {
+  const cell = new DocxCell({
+    children: [cellParagraph(plain(label), fit.points, { isSection: true })],
+    columnSpan: fit.widths.length,
+    width: { size: totalWidth(fit), type: WidthType.DXA },
+    borders: { ...rules },
+  });
+  return new DocxRow({ children: [cell], cantSplit: true });
+}
+
+function totalWidth({ widths }: TableFit): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
 /**
  * A decimal tab places the number where Word's own decimal mark is the table's; the indent gives
  * the same place where it is not, since Word takes the mark from the computer, not from the text.
  */
-function cellParagraph({ text, lead, whole }: CellText, points: number): Paragraph {
+function cellParagraph(
+  { text, lead, whole }: CellText,
+  points: number,
+  { isSection }: { readonly isSection: boolean } = { isSection: false },
+): Paragraph {
   return new Paragraph({
-    style: 'TableCell',
+    style: isSection ? 'TableSection' : 'TableCell',
     keepNext: true,
     // The end of a paragraph has a size too: in an empty cell it is what makes the row tall.
     ...(points !== CELL_POINTS && { run: { size: 2 * points } }),

@@ -1,7 +1,6 @@
-import { formatCell } from '../../shared/table/format-cell.ts';
 import type { NumberStyle } from '../../shared/table/number-format.ts';
-import { headerLines, type TableDoc } from '../../shared/table/table-doc.ts';
-import { decimalLeads } from './decimal-leads.ts';
+import type { TableDoc } from '../../shared/table/table-doc.ts';
+import { type ColumnWish, columnWishes, shareRoom, sumOf } from './flexible-columns.ts';
 import { textWidth } from './text-width.ts';
 
 /** A4 in twentieths of a point, as Word measures. */
@@ -11,7 +10,6 @@ export const CELL_POINTS = 9;
 export const CELL_GAP = 140;
 const LEAST_POINTS = 6;
 const TWIPS_PER_POINT = 20;
-const LONGEST_LABEL = 4400;
 // Programs measure type a little differently; without slack a word could fall to the next line.
 const SLACK = 60;
 
@@ -20,38 +18,36 @@ export function cellTextTwips(text: string, points: number = CELL_POINTS): numbe
   return Math.ceil(textWidth(text, points) * TWIPS_PER_POINT);
 }
 
-/** The widths that labels and cells want; all value columns are as wide as the widest of them. */
-export function naturalWidths(doc: TableDoc, style: NumberStyle): readonly number[] {
-  const leads = decimalLeads(doc, style);
-  const labels = doc.rows.map((row) => row.label);
-  const values = [
-    ...headerLines(doc).flat(),
-    ...doc.rows.flatMap((row, r) =>
-      row.cells.map((cell, c) => (leads[r]?.[c] ?? '') + formatCell(cell, style)),
-    ),
-  ];
-  const value = widest(values) + CELL_GAP + SLACK;
-  const label = Math.min(LONGEST_LABEL, widest(labels) + CELL_GAP + SLACK);
-  return [label, ...doc.columns.map(() => value)];
-}
-
-/** How large are letters in cells, and how wide are columns, when the table fills this room? */
+/** How large are letters in cells, and how wide are columns, when the table fills the page? */
 export interface TableFit {
+  readonly isWide: boolean;
   readonly points: number;
   readonly widths: readonly number[];
 }
 
-/** Columns share the room; letters shrink where it is too narrow, as far as they can be read. */
-export function fitTable(natural: readonly number[], room: number): TableFit {
-  const total = natural.reduce((sum, width) => sum + width, 0);
-  const scale = Math.min(1, room / total);
-  const halfPoints = Math.max(2 * LEAST_POINTS, Math.floor(2 * CELL_POINTS * scale));
-  const widths = natural.map((width) => Math.floor((width * room) / total));
-  return { points: halfPoints / 2, widths };
+/**
+ * The page upright where the table fits it, its texts in several lines if need be; across where it
+ * does not. Letters shrink where that is too narrow as well, as far as they can be read.
+ */
+export function fitTable(doc: TableDoc, style: NumberStyle): TableFit {
+  const wishes = docxWishes(doc, style);
+  const least = sumOf(wishes, 'least');
+  const isWide = least > PAGE.width - 2 * PAGE.margin;
+  const room = (isWide ? PAGE.height : PAGE.width) - 2 * PAGE.margin;
+  const halfPoints = Math.floor(2 * CELL_POINTS * Math.min(1, room / least));
+  return {
+    isWide,
+    points: Math.max(2 * LEAST_POINTS, halfPoints) / 2,
+    widths: shareRoom(wishes, room).map(Math.floor),
+  };
 }
 
-function widest(texts: readonly string[]): number {
-  return texts
-    .flatMap((text) => text.split('\n'))
-    .reduce((most, line) => Math.max(most, cellTextTwips(line)), 0);
+function docxWishes(doc: TableDoc, style: NumberStyle): readonly ColumnWish[] {
+  return columnWishes(doc, style, {
+    widthOf: (line) => cellTextTwips(line) + CELL_GAP + SLACK,
+    plainLabel: 3600,
+    longestLabel: 4600,
+    longestText: 5600,
+    comfortable: 1900,
+  });
 }

@@ -28,6 +28,7 @@ export const htmlWriter: Writer = {
 
 const FONT_POINTS = 11;
 const FONT = `font-family:'Times New Roman',Times,serif;font-size:${FONT_POINTS}pt;color:#000`;
+const LONGEST_LINE = 60;
 const EMPTY = '\u00A0';
 const STRONG = '1.5pt solid #000';
 const THIN = '0.5pt solid #000';
@@ -49,7 +50,7 @@ function plainText(doc: TableDoc, style: NumberStyle): string {
     row.label,
     ...row.cells.map((cell) => formatCell(cell, style)),
   ]);
-  const lines = [...headerLines(doc).map((line) => ['', ...line]), ...rows];
+  const lines = [...headerLines(doc), ...rows];
   // A tab or line end inside a cell would shift all cells after it.
   const body = lines.map((cells) =>
     cells.map((text) => text.replaceAll(/[\t\n]+/g, ' ')).join('\t'),
@@ -65,13 +66,14 @@ function markup(doc: TableDoc, style: NumberStyle): string {
       ...(i === 0 ? [`border-top:${STRONG}`] : []),
       ...(i === header.length - 1 ? [`border-bottom:${THIN}`] : []),
     ];
-    return tableRow('th', ['', ...line].map(plain), rules);
+    return tableRow('th', line.map(plain), rules);
   });
   const body = doc.rows.map((row, r) => {
     const rules = [
       ...(row.ruleAbove ? [`border-top:${THIN}`] : []),
       ...(r === doc.rows.length - 1 ? [`border-bottom:${STRONG}`] : []),
     ];
+    if (row.isSection) return sectionRow(row.label, doc.columns.length + 1, rules);
     const cells = row.cells.map((cell, c) => ({
       text: formatCell(cell, style),
       lead: leads[r]?.[c] ?? '',
@@ -86,10 +88,27 @@ function markup(doc: TableDoc, style: NumberStyle): string {
     paragraph(tableHeading(doc), `${FONT};font-weight:bold;margin:0 0 4pt`),
     `<table cellspacing="0" cellpadding="0" style="${FONT};border-collapse:collapse">`,
     `<thead>\n${head.join('\n')}\n</thead>`,
-    `<tbody>\n${body.join('\n')}\n</tbody>`,
+    `<tbody>\n${groupsOf(doc, body).join('\n</tbody>\n<tbody>\n')}\n</tbody>`,
     '</table>',
     ...notes,
   ].join('\n');
+}
+
+/** The rows in groups that each begin with what heads them: a screen reader says it before each. */
+function groupsOf(doc: TableDoc, rows: readonly string[]): readonly string[] {
+  const groups: string[][] = [];
+  for (const [r, row] of rows.entries()) {
+    const last = groups.at(-1);
+    if (last === undefined || doc.rows[r]?.isSection) groups.push([row]);
+    else last.push(row);
+  }
+  return groups.map((group) => group.join('\n'));
+}
+
+function sectionRow(label: string, width: number, rules: readonly string[]): string {
+  const looks = ['text-align:left', 'font-weight:normal', 'font-style:italic', ...rules];
+  const text = paragraph(label, `margin:4pt 0 1pt 0`);
+  return `<tr><th scope="rowgroup" colspan="${width}" style="${looks.join(';')}">${text}</th></tr>`;
 }
 
 interface CellText {
@@ -107,7 +126,14 @@ function tableRow(tag: 'th' | 'td', cells: readonly CellText[], rules: readonly 
     const isRowHeader = tag === 'td' && i === 0;
     const name = isRowHeader ? 'th' : tag;
     const scope = isRowHeader ? ' scope="row"' : tag === 'th' && text !== '' ? ' scope="col"' : '';
-    const looks = ['text-align:left', 'font-weight:normal', 'padding:0 12pt 0 0', ...rules];
+    const place = tag === 'th' ? 'bottom' : 'top';
+    const looks = [
+      'text-align:left',
+      `vertical-align:${place}`,
+      'font-weight:normal',
+      'padding:0 12pt 0 0',
+      ...rules,
+    ];
     return `<${name}${scope} style="${looks.join(';')}">${cellText(text, lead)}</${name}>`;
   });
   return `<tr>${texts.join('')}</tr>`;
@@ -116,11 +142,19 @@ function tableRow(tag: 'th' | 'td', cells: readonly CellText[], rules: readonly 
 /** Office programs give a cell without a filled paragraph the space of one of their own. */
 function cellText(text: string, lead: string): string {
   const indent = lead === '' ? '0' : `${textWidth(lead, FONT_POINTS).toFixed(2)}pt`;
-  return paragraph(text === '' ? EMPTY : text, `margin:1pt 0 1pt ${indent}`);
+  // A long text in one line would push the table off the page.
+  const limit = text.length > LONGEST_LINE ? ';max-width:26em' : '';
+  return paragraph(text === '' ? EMPTY : text, `margin:1pt 0 1pt ${indent}${limit}`);
 }
 
 function paragraph(text: string, looks: string): string {
-  return `<p style="${looks}">${escapeHtml(tieWords(text))}</p>`;
+  const [first = '', ...more] = tieWords(text).split('\n').map(escapeHtml);
+  const lines = more.length === 0 ? first : [first, ...more].map(span).join('<br />');
+  return `<p style="${looks}">${lines}</p>`;
+}
+
+function span(line: string): string {
+  return `<span>${line}</span>`;
 }
 
 function escapeHtml(text: string): string {

@@ -4,6 +4,7 @@ import { headerLines, type TableDoc } from '../../shared/table/table-doc.ts';
 import { cleanTable } from './clean-text.ts';
 import { decimalLeads } from './decimal-leads.ts';
 import { escapeLatex } from './escape-latex.ts';
+import { latexColumns } from './latex-columns.ts';
 import { tieWords } from './tie-words.ts';
 import type { Writer } from './writer.ts';
 
@@ -28,7 +29,8 @@ const TABLE_NAME = { da: 'Tabel', en: 'Table' } as const;
 const END_OF_ROW = ' \\\\';
 
 function latexTable(doc: TableDoc, style: NumberStyle): string {
-  const columns = 'l'.repeat(doc.columns.length);
+  const { size, columns } = latexColumns(doc, style);
+  const [label, ...values] = columns;
   return [
     '\\begin{table}[htbp]',
     '\\setlength{\\belowcaptionskip}{4pt}',
@@ -37,12 +39,12 @@ function latexTable(doc: TableDoc, style: NumberStyle): string {
     `\\renewcommand{\\thetable}{${escapeLatex(doc.number)}}`,
     `\\caption{${escapeLatex(tieWords(doc.title))}}`,
     `\\label{tab:${labelOf(doc.id)}}`,
-    '\\centering\\footnotesize\\setlength{\\tabcolsep}{4pt}',
-    `\\begin{tabular*}{\\linewidth}{@{}l@{\\extracolsep{\\fill}}${columns}@{}}`,
+    `\\centering\\${size}\\setlength{\\tabcolsep}{4pt}`,
+    `\\begin{tabular*}{\\linewidth}{@{}${label}@{\\extracolsep{\\fill}}${values.join('')}@{}}`,
     '\\toprule',
-    ...headerLines(doc).map((line) => tableRow(['', ...line.map(textOf)])),
+    ...headerLines(doc).map((line) => tableRow(line.map(textOf), columns)),
     '\\midrule',
-    ...bodyRows(doc, style),
+    ...bodyRows(doc, style, columns),
     '\\bottomrule',
     '\\end{tabular*}',
     ...doc.notes.map(
@@ -53,7 +55,11 @@ function latexTable(doc: TableDoc, style: NumberStyle): string {
   ].join('\n');
 }
 
-function bodyRows(doc: TableDoc, style: NumberStyle): readonly string[] {
+function bodyRows(
+  doc: TableDoc,
+  style: NumberStyle,
+  columns: readonly string[],
+): readonly string[] {
   const leads = decimalLeads(doc, style);
   return doc.rows.flatMap((row, r) => {
     const cells = row.cells.map((cell, c) => {
@@ -61,15 +67,25 @@ function bodyRows(doc: TableDoc, style: NumberStyle): readonly string[] {
       const hidden = lead === '' ? '' : `\\phantom{${escapeLatex(lead)}}`;
       return hidden + textOf(formatCell(cell, style));
     });
-    const line = tableRow([textOf(row.label), ...cells]);
+    const line = row.isSection
+      ? sectionRow(row.label, columns.length)
+      : tableRow([textOf(row.label), ...cells], columns);
     // The first row has the header's rule above it already.
     return row.ruleAbove && r > 0 ? ['\\midrule', line] : [line];
   });
 }
 
+function sectionRow(label: string, width: number): string {
+  return `\\multicolumn{${width}}{@{}l@{}}{\\textit{${textOf(label)}}}${END_OF_ROW}`;
+}
+
 /** After a row's end and after a rule LaTeX would take `*` and `[` for itself. */
-function tableRow([label = '', ...cells]: readonly string[]): string {
-  return `${[`{}${label}`, ...cells].join(' & ')}${END_OF_ROW}`;
+function tableRow(cells: readonly string[], columns: readonly string[]): string {
+  const texts = cells.map((text, c) => {
+    // Words of a narrow column are not spread over its width.
+    return columns[c] === 'l' || text === '' ? text : `{\\raggedright ${text}\\par}`;
+  });
+  return `{}${texts.join(' & ')}${END_OF_ROW}`;
 }
 
 function textOf(text: string): string {

@@ -1,6 +1,11 @@
 import { formatCell } from '../../shared/table/format-cell.ts';
 import { printStyle, type NumberStyle } from '../../shared/table/number-format.ts';
-import { headerLines, tableHeading, type TableDoc } from '../../shared/table/table-doc.ts';
+import {
+  headerLines,
+  tableHeading,
+  type TableDoc,
+  type TableRow,
+} from '../../shared/table/table-doc.ts';
 import { cleanTable } from './clean-text.ts';
 import type { Writer } from './writer.ts';
 
@@ -35,14 +40,19 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, String.raw`$1\$2`);
 }
 
+function bodyLine(row: TableRow, style: NumberStyle): readonly string[] {
+  const label = escapeMarkdown(row.label);
+  const cells = row.cells.map((cell) => escapeMarkdown(formatCell(cell, style)));
+  return [row.isSection && row.label.trim() !== '' ? `*${label.trim()}*` : label, ...cells];
+}
+
 function markdownTable(doc: TableDoc, style: NumberStyle): string {
-  const [names = doc.columns.map(() => ''), ...more] = headerLines(doc);
+  const [names = ['', ...doc.columns.map(() => '')], ...more] = headerLines(doc);
   // A Markdown table has one header line; what else stands in the header follows as rows.
   const lines = [
-    ['', ...names],
-    ...more.map((line) => ['', ...line]),
-    ...doc.rows.map((row) => [row.label, ...row.cells.map((cell) => formatCell(cell, style))]),
-  ].map((cells) => cells.map(escapeMarkdown));
+    ...[names, ...more].map((line) => line.map(escapeMarkdown)),
+    ...doc.rows.map((row) => bodyLine(row, style)),
+  ];
   const widths = ['', ...doc.columns].map((_, c) =>
     lines.reduce((width, cells) => Math.max(width, cells[c]?.length ?? 0), 3),
   );

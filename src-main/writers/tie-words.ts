@@ -8,6 +8,7 @@ export function tieWords(text: string): string {
   return text
     .replaceAll(/\b(models?|tabel|table) (?=(?:[IVXLC]+|S?\.?\d+)\b)/gi, `$1${NO_BREAK}`)
     .replaceAll(/\bp ([<>=≤≥]) (?=[-−]?[\d.,])/g, `p${NO_BREAK}$1${NO_BREAK}`)
+    .replace(/^([<>]) (?=[\d.,]+$)/, `$1${NO_BREAK}`)
     .replaceAll(/([*†]) (?=p\u00A0)/g, `$1${NO_BREAK}`)
     .replaceAll(/(\d[*†]*) (?=\()/g, `$1${NO_BREAK}`)
     .replaceAll(/(\d) (?=%|pct\.|kr\.)/g, `$1${NO_BREAK}`);

@@ -81,7 +81,8 @@ function numberCell(value: number, format: string, { lead, look }: ValuePlace): 
 function pValueCell(value: number, style: NumberStyle, place: ValuePlace): DraftCell {
   const below = `[<0.001]"${formatPValue(0, style)}"`;
   const above = `[>0.999]"${formatPValue(1, style)}"`;
-  return numberCell(value, `${below};${above};${numberFormat(3, style)}`, { ...place, lead: '' });
+  const between = room(place.lead) + numberFormat(3, style);
+  return numberCell(value, `${below};${above};${between}`, { ...place, lead: '' });
 }
 
 function numberFormat(decimals: number, style: NumberStyle): string {

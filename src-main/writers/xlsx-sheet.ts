@@ -1,54 +1,41 @@
-import type { Cell, RowDef, WriteSheet } from 'hucre';
+import type { Cell, CellStyle, RowDef, WriteSheet } from 'hucre';
 import { formatCell } from '../../shared/table/format-cell.ts';
 import type { NumberStyle } from '../../shared/table/number-format.ts';
 import { headerLines, tableHeading, type TableDoc } from '../../shared/table/table-doc.ts';
 import { decimalLeads } from './decimal-leads.ts';
 import { lineCount } from './text-width.ts';
 import { type DraftCell, TABLE_FONT, textCell, valueCell } from './xlsx-cell.ts';
+import { xlsxWidths } from './xlsx-widths.ts';
 
 const TITLE_FONT = { ...TABLE_FONT, bold: true } as const;
 const NOTE_FONT = { ...TABLE_FONT, size: 9 } as const;
 const ROW_POINTS = 16;
 const HEADER_POINTS = 15;
+const SECTION_POINTS = 20;
 const NOTE_LINE_POINTS = 12;
-const LABEL_WIDTH = { least: 18, most: 46 };
-const VALUE_WIDTH = { least: 12, most: 34 };
 const STRONG_RULE = { style: 'medium', color: { rgb: '000000' } } as const;
 const THIN_RULE = { style: 'thin', color: { rgb: '000000' } } as const;
 // Widths are counted in digits of the table's font: 7 pixels of three quarters of a point each.
 const POINTS_PER_WIDTH = 5.25;
 // A line more is better than one cut off where a program sets type a little wider.
 const SAFE_SHARE = 0.97;
+const SEVERAL_LINES = { horizontal: 'left', vertical: 'top', wrapText: true } as const;
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 /** A table as a worksheet: title, stacked header between rules, rows, rule, note. */
 export function tableSheet(doc: TableDoc, name: string, style: NumberStyle): WriteSheet {
   const header = headerLines(doc);
-  const widths = columnWidths(doc, header, style);
-  const leads = decimalLeads(doc, style);
-  const sheet = new SheetDraft(doc.columns.length + 1, widths);
+  const sheet = new SheetDraft(xlsxWidths(doc, style));
   sheet.addMerged(tableHeading(doc), TITLE_FONT, { linePoints: ROW_POINTS, gapPoints: 4 });
-  for (const [line, titles] of header.entries()) {
+  for (const [line, texts] of header.entries()) {
     const border = {
       ...(line === 0 && { top: STRONG_RULE }),
       ...(line === header.length - 1 && { bottom: THIN_RULE }),
     };
-    sheet.addRow(
-      ['', ...titles].map((title) => textCell(title, { border })),
-      HEADER_POINTS,
-    );
+    sheet.addLine(texts, (text, _c, look) => textCell(text, { border, ...look }), HEADER_POINTS);
   }
-  sheet.mergeHeaderCorner(header.length);
-  for (const [i, row] of doc.rows.entries()) {
-    const border = {
-      ...(row.ruleAbove && { top: THIN_RULE }),
-      ...(i === doc.rows.length - 1 && { bottom: STRONG_RULE }),
-    };
-    const values = row.cells.map((cell, c) =>
-      valueCell(cell, style, { lead: leads[i]?.[c] ?? '', look: { border } }),
-    );
-    sheet.addRow([textCell(row.label, { border }), ...values], ROW_POINTS);
-  }
+  if (!doc.labelHeader) sheet.mergeHeaderCorner(header.length);
+  addRows(sheet, doc, style);
   for (const note of doc.notes) {
     sheet.addMerged(note, NOTE_FONT, { linePoints: NOTE_LINE_POINTS, gapPoints: 5 });
   }
@@ -69,21 +56,44 @@ export function tableSheet(doc: TableDoc, name: string, style: NumberStyle): Wri
   };
 }
 
+function addRows(sheet: SheetDraft, doc: TableDoc, style: NumberStyle): void {
+  const leads = decimalLeads(doc, style);
+  for (const [i, row] of doc.rows.entries()) {
+    const border = {
+      ...(row.ruleAbove && { top: THIN_RULE }),
+      ...(i === doc.rows.length - 1 && { bottom: STRONG_RULE }),
+    };
+    if (row.isSection) {
+      sheet.addSection(row.label, border);
+      continue;
+    }
+    const texts = [row.label, ...row.cells.map((cell) => formatCell(cell, style))];
+    sheet.addLine(
+      texts,
+      (text, c, look) => {
+        const cell = row.cells[c - 1];
+        const lead = leads[i]?.[c - 1] ?? '';
+        if (cell === undefined) return textCell(text, { border, ...look });
+        return valueCell(cell, style, { lead, look: { border, ...look } });
+      },
+      ROW_POINTS,
+    );
+  }
+}
+
 interface MergedText {
   readonly linePoints: number;
   readonly gapPoints: number;
 }
 
 class SheetDraft {
-  readonly #width: number;
   readonly #columnWidths: readonly number[];
   readonly #cells = new Map<string, Partial<Cell>>();
   readonly #rowDefs = new Map<number, RowDef>();
   readonly #merges: { startRow: number; startCol: number; endRow: number; endCol: number }[] = [];
   #row = 0;
 
-  constructor(width: number, columnWidths: readonly number[]) {
-    this.#width = width;
+  constructor(columnWidths: readonly number[]) {
     this.#columnWidths = columnWidths;
   }
 
@@ -91,6 +101,35 @@ class SheetDraft {
     for (const [column, cell] of cells.entries()) this.#cells.set(`${this.#row},${column}`, cell);
     this.#rowDefs.set(this.#row, { height });
     this.#row += 1;
+  }
+
+  /** A row as tall as the text with most lines; where one has several, all begin at the top. */
+  addLine(
+    texts: readonly string[],
+    cellOf: (text: string, column: number, look: CellStyle) => DraftCell,
+    linePoints: number,
+  ): void {
+    const lines = texts.reduce((most, text, c) => Math.max(most, this.#linesOf(text, c)), 1);
+    const look = lines === 1 ? {} : { alignment: SEVERAL_LINES };
+    this.addRow(
+      texts.map((text, c) => cellOf(text, c, look)),
+      lines * linePoints,
+    );
+  }
+
+  #linesOf(text: string, column: number): number {
+    const width = this.#columnWidths[column] ?? 0;
+    // Widths are sized by letters, so that what is no longer than its column is one line.
+    if (!text.includes('\n') && text.length + 2 <= width) return 1;
+    return lineCount(text, TABLE_FONT.size, width * POINTS_PER_WIDTH * SAFE_SHARE);
+  }
+
+  /** What heads the rows below it, over the whole width. */
+  addSection(label: string, border: NonNullable<CellStyle['border']>): void {
+    const blank = this.#columnWidths.slice(1).map(() => textCell('', { border }));
+    const font = { ...TABLE_FONT, italic: true };
+    this.addRow([textCell(label, { border, font }), ...blank], SECTION_POINTS);
+    this.#merge(this.#row - 1);
   }
 
   /** The header's empty corner as one cell, as tall as the lines just added. */
@@ -111,36 +150,17 @@ class SheetDraft {
     } as const;
     const row = this.#row;
     this.addRow([textCell(text, style)], lines * layout.linePoints + layout.gapPoints);
-    if (this.#width > 1) {
-      this.#merges.push({ startRow: row, startCol: 0, endRow: row, endCol: this.#width - 1 });
-    }
+    this.#merge(row);
+  }
+
+  #merge(row: number): void {
+    const last = this.#columnWidths.length - 1;
+    if (last > 0) this.#merges.push({ startRow: row, startCol: 0, endRow: row, endCol: last });
   }
 
   parts(): Pick<WriteSheet, 'rows' | 'cells' | 'rowDefs' | 'merges' | 'columns'> {
-    const rows = Array.from({ length: this.#row }, () =>
-      Array.from({ length: this.#width }, () => null),
-    );
+    const rows = Array.from({ length: this.#row }, () => this.#columnWidths.map(() => null));
     const columns = this.#columnWidths.map((width) => ({ width }));
     return { rows, cells: this.#cells, rowDefs: this.#rowDefs, merges: this.#merges, columns };
   }
-}
-
-function columnWidths(
-  doc: TableDoc,
-  header: readonly (readonly string[])[],
-  style: NumberStyle,
-): readonly number[] {
-  const labels = doc.rows.map((row) => row.label);
-  const values = doc.columns.map((_, c) => [
-    ...header.map((line) => line[c] ?? ''),
-    ...doc.rows.map((row) => formatCell(row.cells[c] ?? { kind: 'empty' }, style)),
-  ]);
-  // Equal columns: a reader compares models, and no model is wider than another.
-  const valueWidth = fittingWidth(values.flat(), VALUE_WIDTH);
-  return [fittingWidth(labels, LABEL_WIDTH), ...values.map(() => valueWidth)];
-}
-
-function fittingWidth(texts: readonly string[], bounds: { least: number; most: number }): number {
-  const longest = texts.reduce((length, text) => Math.max(length, text.length), 0);
-  return Math.min(bounds.most, Math.max(bounds.least, longest + 2));
 }

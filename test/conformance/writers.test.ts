@@ -10,6 +10,7 @@ import {
 } from '../unit/src-main/writers/support/read-back.ts';
 import {
   FORMULA_TEXTS,
+  furtherDoc,
   HOSTILE_TEXTS,
   regressionDoc,
   textDoc,
@@ -48,6 +49,19 @@ describe.each(WRITERS)('writer $id', (writer) => {
     const docs = [{ ...withheldDoc, language }];
     expect(await readBack(docs)).toEqual(expected(docs));
   });
+
+  it.each(['da', 'en'] as const)(
+    'shows wordings, sections and p-values in %s',
+    async (language) => {
+      // Markup and LaTeX rows are one line of source: a line end in a cell is a blank there.
+      const isOneLine = ['latex', 'markdown'].includes(writer.id);
+      const docs = [{ ...furtherDoc, language }];
+      const wanted = expected(docs).map((line) =>
+        isOneLine ? line.map((text) => text.replaceAll('\n', ' ')) : line,
+      );
+      expect(await readBack(docs)).toEqual(wanted);
+    },
+  );
 
   it('shows both tables of the sample study, cell by cell', async () => {
     expect(sample).toHaveLength(2);

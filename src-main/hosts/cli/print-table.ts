@@ -12,7 +12,7 @@ export function printTable(doc: TableDoc): string {
     row.label,
     ...row.cells.map((cell) => formatCell(cell, style)),
   ]);
-  const header = headerLines(doc).map((line) => ['', ...line]);
+  const header = headerLines(doc);
   const widths = ['', ...doc.columns].map((_, column) =>
     Math.max(...[...header, ...body].map((line) => (line[column] ?? '').length)),
   );

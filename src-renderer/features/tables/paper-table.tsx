@@ -31,12 +31,15 @@ export function PaperTable({ doc, plan, language, cell, onCell }: Props) {
           {headerLines(doc).map((line, index) => (
             // The lines of a header have no names; their order is fixed.
             <tr key={index}>
-              <td />
-              {line.map((text, column) => (
-                <th key={doc.columns[column]?.id ?? column} scope="col">
-                  {text}
-                </th>
-              ))}
+              {line.map((text, column) =>
+                text === '' ? (
+                  <td key={doc.columns[column - 1]?.id ?? 'label'} />
+                ) : (
+                  <th key={doc.columns[column - 1]?.id ?? 'label'} scope="col">
+                    {text}
+                  </th>
+                ),
+              )}
             </tr>
           ))}
         </thead>

@@ -19,7 +19,7 @@ export function printedTableOf(
     cells.some((cell) => cell.kind === 'estimate' && cell.standardError !== null),
   );
   const table = readPrintedTable(tableHeading(doc), [
-    ...headerLines(doc).map((line) => ['', ...line]),
+    ...headerLines(doc),
     ...doc.rows.map(({ label, cells }) => [label, ...cells.map((cell) => formatCell(cell, style))]),
     ...doc.notes.map((note) => [note]),
   ]);

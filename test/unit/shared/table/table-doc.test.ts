@@ -52,9 +52,16 @@ describe('table document', () => {
 
   it('sets shorter headers at the bottom of the header', () => {
     expect(headerLines(doc)).toEqual([
-      ['Model I', ''],
-      ['Random effects', ''],
-      ['uden kontrol', 'Antal'],
+      ['', 'Model I', ''],
+      ['', 'Random effects', ''],
+      ['', 'uden kontrol', 'Antal'],
     ]);
+  });
+
+  it('sets the words above the labels on the lowest line of the header', () => {
+    const corner = headerLines({ ...doc, labelHeader: 'Item' }).map(([first]) => first);
+    expect(corner).toEqual(['', '', 'Item']);
+    expect(headerLines({ columns: [], labelHeader: 'Item' })).toEqual([['Item']]);
+    expect(headerLines({ columns: [] })).toEqual([]);
   });
 });

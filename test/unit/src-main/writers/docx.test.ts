@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { TableDoc } from '../../../../shared/table/table-doc.ts';
 import { docxWriter } from '../../../../src-main/writers/docx.ts';
 import { officeParts } from './support/read-back.ts';
-import { FORMULA_TEXTS, HOSTILE_TEXTS, regressionDoc, textDoc } from './support/sample-tables.ts';
+import {
+  FORMULA_TEXTS,
+  furtherDoc,
+  HOSTILE_TEXTS,
+  regressionDoc,
+  textDoc,
+} from './support/sample-tables.ts';
 
 async function parts(...docs: readonly TableDoc[]): Promise<Readonly<Record<string, string>>> {
   return officeParts((await docxWriter.write(docs)).bytes);
@@ -55,15 +61,28 @@ describe('docx writer', () => {
   });
 
   it('turns the page and shrinks letters where a table is wide', async () => {
+    const [row] = regressionDoc.rows;
     const wide: TableDoc = {
       ...regressionDoc,
       columns: Array.from({ length: 24 }, (_, c) => ({ id: `${c}`, header: ['Random effects'] })),
-      rows: [],
+      rows: [{ ...row!, cells: Array.from({ length: 24 }, () => row!.cells[0]!) }],
     };
     expect(await body(wide)).toMatch(/<w:pPr>(?:(?!<\/w:pPr>).)*<w:sz w:val="12"\/>/);
     expect(await body(regressionDoc)).not.toMatch(/w:orient="landscape"|<w:sz /);
     expect(await body(wide)).toContain('w:orient="landscape"');
     expect((await body(regressionDoc, wide)).match(/<w:sectPr/g)).toHaveLength(2);
+  });
+
+  it('keeps a table of texts upright, its texts in several lines, sections over all columns', async () => {
+    const xml = await body(furtherDoc);
+    expect(xml).not.toMatch(/w:orient="landscape"|<w:sz /);
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map((match) => Number(match[1]));
+    const [label = 0, wording = 0, ...numbers] = widths;
+    expect(wording).toBeGreaterThan(2 * Math.max(...numbers));
+    expect(label + wording + numbers.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(9600);
+    const section = rowsOf(xml).find((row) => row.includes('TableSection')) ?? '';
+    expect(section).toContain('<w:gridSpan w:val="6"/>');
+    expect(section.match(/<w:tc>/g)).toHaveLength(1);
   });
 
   it('has no field, no clock and nobody’s name in any part, whatever the texts say', async () => {

@@ -13,7 +13,7 @@ export function printedLines(doc: TableDoc): PrintedLines {
   const style = printStyle(doc.language);
   return [
     [tableHeading(doc)],
-    ...headerLines(doc).map((line) => ['', ...line]),
+    ...headerLines(doc),
     ...doc.rows.map((row) => [row.label, ...row.cells.map((cell) => formatCell(cell, style))]),
     ...doc.notes.map((note) => [note]),
   ];
@@ -43,7 +43,7 @@ export function separatedLines(doc: TableDoc): PrintedLines {
   const parts = isSplit.flatMap((split) => (split ? PARTS[doc.language] : ['']));
   return [
     [tableHeading(doc)],
-    ...headerLines(doc).map((line) => ['', ...spread(line)]),
+    ...headerLines(doc).map(([corner = '', ...line]) => [corner, ...spread(line)]),
     ...(isSplit.includes(true) ? [['', ...parts]] : []),
     ...doc.rows.map((row) => [row.label, ...row.cells.flatMap(fields)]),
     ...doc.notes.map((note) => [note]),

@@ -86,15 +86,16 @@ function readHtml(bytes: Uint8Array): PrintedLines {
   const outcome = walkXml(page, {
     open: (name) => {
       if (name === 'tr') row = [];
+      if (name === 'br') text += '\n';
       return true;
     },
     close: (name, raw) => {
-      if (name === 'p') text = resolveEntities(raw);
+      if (name === 'span' || name === 'p') text += resolveEntities(raw);
       if (name === 'p' && row === null) lines.push([text]);
       if (name === 'th' || name === 'td') row?.push(text === '\u00A0' ? '' : text);
       if (name === 'tr' && row !== null) lines.push(row);
       if (name === 'tr') row = null;
-      if (name === 'th' || name === 'td' || row === null) text = '';
+      if (name === 'th' || name === 'td' || (row === null && name !== 'span')) text = '';
       return true;
     },
   });
@@ -124,7 +125,7 @@ function readLatex(source: string): PrintedLines {
 }
 
 const LATEX_TOKEN =
-  /\\phantom\{[^}]*\}|\\(?:text\w+|fbox|hspace)\{[^}]*\}|\{\\char34\}|\{\}|\$[^$]+\$|\\[{}$&#%_]|~|[^]/g;
+  /\\phantom\{(?:[^{}]|\{\})*\}|\\(?:text\w+|fbox|hspace)\{[^}]*\}|\{\\char34\}|\{\}|\$[^$]+\$|\\[{}$&#%_]|~|[^]/g;
 
 const LATEX_SIGNS: Readonly<Record<string, string>> = {
   '{}': '',
@@ -143,7 +144,10 @@ const LATEX_SIGNS: Readonly<Record<string, string>> = {
 };
 
 function unescapeLatex(source: string): string {
-  return source.replaceAll(LATEX_TOKEN, (token) => {
+  const plain = source
+    .replace(/^(?:\{\})?\\multicolumn\{\d+\}\{[^{}]*(?:\{\}[^{}]*)*\}\{\\textit\{(.*)\}\}$/, '$1')
+    .replace(/^((?:\{\})?)\{\\raggedright (.*)\\par\}$/, '$1$2');
+  return plain.replaceAll(LATEX_TOKEN, (token) => {
     if (token.startsWith('\\phantom')) return '';
     return LATEX_SIGNS[token] ?? (/^\\[^a-z]$/.test(token) ? token.slice(1) : token);
   });
@@ -158,7 +162,7 @@ function readMarkdown(source: string): PrintedLines {
       return line
         .split(/(?<!\\)\|/)
         .slice(1, -1)
-        .map((cell) => unescapeMarkdown(cell.trim()));
+        .map((cell) => unescapeMarkdown(cell.trim().replace(/^\*(.*)\*$/, '$1')));
     });
 }
 

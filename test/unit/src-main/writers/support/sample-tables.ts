@@ -68,6 +68,58 @@ export const withheldDoc: TableDoc = {
   ],
 };
 
+const number = (value: number, digits: number): TableCell => ({ kind: 'number', value, digits });
+const pValue = (value: number): TableCell => ({ kind: 'p-value', value });
+const count = (value: number): TableCell => ({ kind: 'count', value });
+const text = (words: string): TableCell => ({ kind: 'text', text: words });
+
+const WORDING =
+  'Jeg mener, at det i vores kommune er vigtigt at kunne se sine egne forslag i et større perspektiv';
+
+function section(id: string, label: string): TableDoc['rows'][number] {
+  const cells = Array.from({ length: 5 }, () => empty);
+  return { id, label, cells, ruleAbove: id !== 'all', isSection: true };
+}
+
+/** A table of the supplement: words above labels, wordings, sections, p-values, what is withheld. */
+export const furtherDoc: TableDoc = {
+  id: 'items',
+  number: 'S.1',
+  title: 'Item og skala',
+  language: 'da',
+  labelHeader: 'Item',
+  columns: [
+    { id: 'wording', header: ['Ordlyd'], holds: 'text' },
+    { id: 'n', header: ['N'] },
+    { id: 'mean', header: ['Gennemsnit'] },
+    { id: 'rest', header: ['Item-rest-', 'korrelation'] },
+    { id: 'p', header: ['p'] },
+  ],
+  rows: [
+    section('all', 'Begge runder'),
+    {
+      id: 'all|1',
+      label: 'Item 1',
+      cells: [text(WORDING), count(1695), number(0.7396, 2), number(-0.415, 2), pValue(0.0004)],
+      ruleAbove: false,
+    },
+    {
+      id: 'all|2',
+      label: 'Item 2',
+      cells: [text('Linje 1\nLinje 2'), count(98), number(0.5, 2), number(0.25, 2), pValue(0.0124)],
+      ruleAbove: false,
+    },
+    section('2019', '2019'),
+    {
+      id: '2019|1',
+      label: 'Item 1',
+      cells: [text(''), { kind: 'withheld', reason: 'small-count' }, empty, empty, pValue(0.9995)],
+      ruleAbove: false,
+    },
+  ],
+  notes: ['Note: Cronbachs alfa er 0,68.'],
+};
+
 /** Texts that a spreadsheet could run instead of show. */
 export const FORMULA_TEXTS = [
   '=1+1',
