@@ -15,7 +15,9 @@ export function warningSentence(
   for (const [name, fact] of Object.entries(warning)) {
     if (typeof fact === 'number') values[name] = fact;
   }
-  const { term, terms, varianceInflation } = warning;
+  const { term, terms, varianceInflation, column, marks } = warning;
+  if (typeof column === 'string') values['column'] = column;
+  if (Array.isArray(marks)) values['marks'] = marks.map(markText).join(', ');
   if (typeof term === 'string') values['term'] = labelOf(term);
   if (Array.isArray(terms)) {
     values['terms'] = terms.map((name) => labelOf(String(name))).join(', ');
@@ -26,4 +28,9 @@ export function warningSentence(
     values['inflation'] = formatCount(inflation, screenStyle(language));
   }
   return wordsFor(language, 'modelWarnings', warning.code, values);
+}
+
+/** `NA (3)`: how missing values were written, and how often. */
+function markText(found: { readonly mark: string; readonly cells: number }): string {
+  return `${found.mark} (${found.cells})`;
 }

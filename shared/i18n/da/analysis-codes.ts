@@ -59,6 +59,7 @@ export const modelWarnings = {
   },
   'few-changers':
     'Kun {changers} af de {entities}, der har mindst to rækker, skifter i {term}; koefficienten hviler på dem alene.',
+  'missing-marks': 'Kolonne {column}: {marks} er læst som manglende.',
 } as const;
 
 /** Posts in a council. */

@@ -65,6 +65,7 @@ export const modelWarnings = translationOf<typeof danishModelWarnings>()({
   },
   'few-changers':
     'Only {changers} of the {entities} with two rows or more change in {term}; the coefficient rests on them alone.',
+  'missing-marks': 'Column {column}: {marks} was read as missing.',
 });
 
 export const roles = translationOf<typeof danishRoles>()({

@@ -92,7 +92,8 @@ export function designPanel(frame: PlainFrame, spec: DesignSpec): Result<Design,
   return ok({ data, designed: designed.value, rows, sample });
 }
 
-function neededColumns(spec: DesignSpec): string[] {
+/** Every column that a row must have a value in, each once. */
+export function neededColumns(spec: DesignSpec): string[] {
   const { outcome, terms, entity, time, clusters, weights = outcome } = spec;
   const regressors = terms.flatMap(({ parts }) => parts.map(({ column }) => column));
   const times = time === null ? [] : [time];

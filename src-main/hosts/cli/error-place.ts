@@ -15,7 +15,7 @@ export function withPlace(
   facts: Readonly<Record<string, string | number>>,
   language: Language,
 ): string {
-  const file = facts['file'] ?? facts['fileName'];
+  const { file } = facts;
   if (file === undefined || sentence.includes(String(file))) return sentence;
   const places = PLACES.filter(([fact]) => facts[fact] !== undefined).map(
     ([fact, name]) => `${name[language]} ${facts[fact]}`,

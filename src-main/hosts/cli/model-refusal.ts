@@ -16,6 +16,7 @@ const USAGE_CODES: readonly string[] = [
   'covariance-not-available',
   'weights-not-available',
   'too-many-cluster-variables',
+  'cluster-without-use',
   'reference-without-factor',
   'unknown-term',
   'no-interaction',
@@ -31,6 +32,10 @@ const SENTENCES: Readonly<Record<string, LocalText>> = {
   'bad-flag-value': {
     da: 'Værdien af {flag} kan ikke bruges.',
     en: 'The value of {flag} cannot be used.',
+  },
+  'cluster-without-use': {
+    da: '--cluster bruges ikke af --covariance {covariance}. Vælg cluster eller cluster-cr2, eller udelad --cluster.',
+    en: '--cluster is not used by --covariance {covariance}. Choose cluster or cluster-cr2, or leave --cluster out.',
   },
   'unreadable-term': {
     da: 'Leddet "{term}" i --regressors kan ikke læses.',
@@ -65,12 +70,12 @@ const SENTENCES: Readonly<Record<string, LocalText>> = {
     en: 'None of the file’s {rows} rows is complete on the model’s columns.',
   },
   'file-missing': {
-    da: 'Filen {fileName} findes ikke eller kan ikke læses.',
-    en: 'The file {fileName} is not there or cannot be read.',
+    da: 'Filen {file} findes ikke eller kan ikke læses.',
+    en: 'The file {file} is not there or cannot be read.',
   },
   'bad-plan': {
-    da: 'Filen {fileName} er ikke en plan, som programmet kan læse. Det går galt ved "{part}".',
-    en: 'The file {fileName} is not a plan that the program can read. It goes wrong at "{part}".',
+    da: 'Filen {file} er ikke en plan, som programmet kan læse. Det går galt ved "{part}".',
+    en: 'The file {file} is not a plan that the program can read. It goes wrong at "{part}".',
   },
   'reference-folder-missing': {
     da: 'Mappen med referencetal kan ikke læses.',
@@ -80,9 +85,17 @@ const SENTENCES: Readonly<Record<string, LocalText>> = {
 
 /** Tells the refusal and gives its exit status. Rows are the file's, the header being row 1. */
 export function refuseModel(error: CommandError, isJson: boolean, io: CommandIo): number {
-  if (isJson) io.out(`${JSON.stringify({ error })}\n`);
-  io.err(`${refusalSentence(error, io.lang)}\n`);
+  printRefusal(error, isJson, io);
   return USAGE_CODES.includes(error.code) ? EXIT.usage : EXIT.refused;
+}
+
+/** A sentence for a person; with `--json` also the code and its facts for a program. */
+export function printRefusal(error: CommandError, isJson: boolean, io: CommandIo): void {
+  const { fileName, ...facts } = error;
+  // Services and readers say `fileName`; whoever reads the JSON should look in one place.
+  const printed = fileName === undefined ? facts : { ...facts, file: fileName };
+  if (isJson) io.out(`${JSON.stringify({ error: printed })}\n`);
+  io.err(`${refusalSentence(error, io.lang)}\n`);
 }
 
 /** Why something was refused, and where: its file, column and row, as far as they are known. */
@@ -109,5 +122,6 @@ function factsOf(error: CommandError): Record<string, string | number> {
     if (typeof fact === 'string' || typeof fact === 'number') facts[name] = fact;
     else if (Array.isArray(fact)) facts[name] = fact.join(', ');
   }
-  return facts;
+  const file = facts['file'] ?? facts['fileName'];
+  return file === undefined ? facts : { ...facts, file, fileName: file };
 }

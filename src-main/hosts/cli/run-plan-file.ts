@@ -1,13 +1,13 @@
-import { mkdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { AppError } from '../../../shared/contract/errors.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
-import { fail, toAppError } from '../../services/app-error.ts';
+import { toAppError } from '../../services/app-error.ts';
 import { runStudy, type StudyRun } from '../../services/run-study.ts';
 import { WRITERS } from '../../writers/index.ts';
 import { writeFileAtomically } from '../../writers/write-file-atomically.ts';
 import { type CommandIo, EXIT } from './command.ts';
+import { makeFolder } from './make-folder.ts';
 import { besidePlan, readDocument } from './plan-file.ts';
 import { printTable } from './print-table.ts';
 import { refuse } from './refuse.ts';
@@ -41,11 +41,8 @@ export async function runPlanFile(options: PlanRun, io: CommandIo): Promise<numb
 }
 
 async function writeResults(run: StudyRun, out: string): Promise<Result<string[], AppError>> {
-  try {
-    await mkdir(out, { recursive: true });
-  } catch {
-    return fail('read-only-folder', { fileName: basename(out) });
-  }
+  const folder = await makeFolder(out);
+  if (!folder.ok) return folder;
   const files = [{ name: 'results.json', bytes: jsonBytes(run.results) }];
   for (const writer of WRITERS) {
     const { bytes } = await writer.write(run.docs);
@@ -53,7 +50,7 @@ async function writeResults(run: StudyRun, out: string): Promise<Result<string[]
   }
   for (const { name, bytes } of files) {
     const written = writeFileAtomically(join(out, name), bytes);
-    if (!written.ok) return err(toAppError(written.error));
+    if (!written.ok) return err({ ...toAppError(written.error), data: { file: name } });
   }
   return ok(files.map(({ name }) => join(out, name)));
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { designPanel } from '../../../domain/modelling/design.ts';
+import { designPanel, neededColumns } from '../../../domain/modelling/design.ts';
 import type { Design } from '../../../domain/modelling/design.ts';
 import { estimateReport } from '../../../domain/modelling/estimate-report.ts';
 import { parseTerms } from '../../../domain/modelling/model-terms.ts';
@@ -14,7 +14,7 @@ import { type FitRequest, fitPanel } from '../../../stats/fit-panel.ts';
 import type { EstimatorOptions } from '../../../stats/panel/fit-types.ts';
 import { type Command, type CommandError, type CommandIo, EXIT } from '../command.ts';
 import { type AfterFitFlags, askAfterFit } from '../ask-after-fit.ts';
-import { frameOf, placeInFile } from '../flat-frame.ts';
+import { frameOf, markWarnings, placeInFile } from '../flat-frame.ts';
 import { refuseModel } from '../model-refusal.ts';
 import { printAfterFit } from '../print-after-fit.ts';
 import { printBootstrap } from '../print-bootstrap.ts';
@@ -33,7 +33,8 @@ const models = ESTIMATORS.map(({ id }) => id).join(',\n                  ');
 const help = {
   da: `panelvaerk estimate ${usage}
 
-Én panelmodel på en flad fil (csv eller xlsx; xlsx: første synlige ark).
+Én panelmodel på en flad fil (csv eller xlsx; xlsx: første synlige ark). NA, punktum og .a–.z er
+manglende værdier i kolonner med tal.
   --model         ${models}
   --regressors    i.B er en faktor: en dummy for hvert niveau undtagen det første
                   A*i.C er kun interaktionens kolonner, A*A et kvadrat
@@ -41,7 +42,8 @@ const help = {
   --reference     et andet udeladt niveau (kan gentages)
   --covariance    classical, hvis intet andet er valgt; robust er klynger på enheden ved
                   fixed-effects og random-effects
-  --cluster       klyngevariabel; ellers enheden. To variable: klynger på begge leder
+  --cluster       klyngevariabel til cluster, cluster-cr2 og --bootstrap; ellers enheden.
+                  To variable: klynger på begge leder
   --bootstrap     p-værdier ved wild cluster bootstrap med N trækninger (H0 pålagt)
   --seed          bootstrappens frø; 1, hvis intet andet er valgt
   --bootstrap-weights  rademacher, hvis intet andet er valgt; webb ved meget få klynger
@@ -52,7 +54,8 @@ const help = {
   --with-covariance  koefficienternes kovariansmatrix med i --json`,
   en: `panelvaerk estimate ${usage}
 
-One panel model on a flat file (csv or xlsx; xlsx: the first visible sheet).
+One panel model on a flat file (csv or xlsx; xlsx: the first visible sheet). NA, a full stop and
+.a–.z are missing values in columns of numbers.
   --model         ${models}
   --regressors    i.B is a factor: a dummy for each level but the first
                   A*i.C is the interaction's columns only, A*A a square
@@ -60,7 +63,8 @@ One panel model on a flat file (csv or xlsx; xlsx: the first visible sheet).
   --reference     another level to leave out (repeatable)
   --covariance    classical unless chosen; robust is cluster by entity with fixed-effects
                   and random-effects
-  --cluster       the cluster variable; default the entity. Two variables: clusters both ways
+  --cluster       the cluster variable of cluster, cluster-cr2 and --bootstrap; default the
+                  entity. Two variables: clusters both ways
   --bootstrap     p-values by wild cluster bootstrap with N draws (null imposed)
   --seed          the bootstrap's seed; default 1
   --bootstrap-weights  default rademacher; webb for very few clusters
@@ -140,29 +144,37 @@ function readFlags(args: readonly string[]): Result<EstimateFlags, CommandError>
   if (options === null) return err({ code: 'bad-flag-value', flag: '--variance-components' });
   const bootstrap = readBootstrap(values);
   if (!bootstrap.ok) return bootstrap;
+  const errors = readErrors(values, bootstrap.value !== null);
+  if (!errors.ok) return errors;
   return ok({
     ...required,
     bootstrap: bootstrap.value,
     time: values.time ?? null,
     references,
-    ...readErrors(values),
+    ...errors.value,
     options,
     after: readAfterFit(values),
   });
 }
 
-/** Which standard errors, and what they rest on. */
-function readErrors(values: {
-  readonly covariance?: string;
-  readonly cluster?: string;
-  readonly weights?: string;
-}): Pick<EstimateFlags, 'covariance' | 'clusters' | 'weights'> {
-  return {
-    // Weighted rows have no classical errors: Stata's pweights imply robust ones.
-    covariance: values.covariance ?? (values.weights === undefined ? 'classical' : 'robust'),
-    clusters: values.cluster?.split(',').map((name) => name.trim()) ?? [],
-    weights: values.weights ?? null,
-  };
+/** Which standard errors, and what they rest on; a cluster variable that nothing uses is refused. */
+function readErrors(
+  values: { readonly covariance?: string; readonly cluster?: string; readonly weights?: string },
+  isBootstrapped: boolean,
+): Result<Pick<EstimateFlags, 'covariance' | 'clusters' | 'weights'>, CommandError> {
+  // Weighted rows have no classical errors: Stata's pweights imply robust ones.
+  const implied = values.weights === undefined ? 'classical' : 'robust';
+  const { covariance = implied, weights = null } = values;
+  const clusters = values.cluster?.split(',').map((name) => name.trim()) ?? [];
+  const isUsed = isBootstrapped || isClustered(covariance);
+  return clusters.length > 0 && !isUsed
+    ? err({ code: 'cluster-without-use', covariance })
+    : ok({ covariance, clusters, weights });
+}
+
+/** Whether this covariance sums over clusters; one that is not known is refused by its own code. */
+function isClustered(covariance: string): boolean {
+  return COVARIANCES.find(({ id }) => id === covariance)?.isClustered ?? true;
 }
 
 function readAfterFit(values: {
@@ -212,7 +224,9 @@ async function estimateFile(flags: EstimateFlags, isJson: boolean, io: CommandIo
   const drawn = flags.bootstrap === null ? null : bootstrapFit(request, flags.bootstrap);
   if (drawn !== null && !drawn.ok) return refuseModel(placed(drawn.error), isJson, io);
   const { rows, designed } = design.value;
-  const report = estimateReport(fitted.value, rows, { request, designed });
+  const fit = estimateReport(fitted.value, rows, { request, designed });
+  const warnings = [...fit.warnings, ...markWarnings(frame, neededColumns(spec))];
+  const report = { ...fit, warnings };
   const wildBootstrap = drawn?.value ?? null;
   const tests = { ...report.tests, ...(wildBootstrap === null ? {} : { wildBootstrap }) };
   io.out(

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assembleStudyPanel } from '../../../domain/pipeline/stages.ts';
@@ -9,6 +8,7 @@ import { computeStudy } from '../../../services/compute-study.ts';
 import { replicationPackage } from '../../../services/replication-package.ts';
 import { writeFileAtomically } from '../../../writers/write-file-atomically.ts';
 import { type Command, type CommandIo, EXIT } from '../command.ts';
+import { makeFolder } from '../make-folder.ts';
 import { besidePlan, readDocument } from '../plan-file.ts';
 import { refuse } from '../refuse.ts';
 
@@ -68,7 +68,8 @@ async function writeFolder(
   out: string,
   io: CommandIo,
 ): Promise<number> {
-  await mkdir(out, { recursive: true });
+  const folder = await makeFolder(out);
+  if (!folder.ok) return refuse(folder.error, false, io);
   for (const { name, content } of files) {
     const path = join(out, name);
     const written = writeFileAtomically(path, new TextEncoder().encode(content));

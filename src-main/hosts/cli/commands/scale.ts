@@ -5,13 +5,14 @@ import { orderLevels } from '../../../domain/modelling/level-order.ts';
 import { decimalMark, isBlank, parseNumber } from '../../../domain/modelling/parse-number.ts';
 import { scaleReport } from '../../../domain/modelling/scale-report.ts';
 import type { ScaleInput } from '../../../domain/modelling/scale-report.ts';
+import { warningSentence } from '../../../../shared/i18n/warning-sentence.ts';
 import type { ScaleReport } from '../../../../shared/contract/measures.ts';
 import type { Descriptor } from '../../../../shared/kernel/descriptor.ts';
 import { err, ok } from '../../../../shared/kernel/result.ts';
 import type { Result } from '../../../../shared/kernel/result.ts';
 import { EXTRACTIONS, ITEM_CORRELATIONS } from '../../../stats/measurement/index.ts';
 import { type Command, type CommandError, EXIT } from '../command.ts';
-import { frameOf, placeInFile } from '../flat-frame.ts';
+import { frameOf, markWarnings, placeInFile } from '../flat-frame.ts';
 import { refuseModel } from '../model-refusal.ts';
 import { joinNegativeValues } from '../negative-values.ts';
 import { printScale } from '../print-scale.ts';
@@ -51,6 +52,9 @@ export const scale: Command = {
     const frame = frameOf(table.value);
     const input = readScale(frame, flags.value);
     if (!input.ok) return refuseModel(placeInFile(input.error, data, table.value), isJson, io);
+    for (const warning of markWarnings(frame, flags.value.items)) {
+      io.err(`${warningSentence(warning, io.lang)}\n`);
+    }
     const report = scaleReport(input.value);
     const groups = by === null ? null : groupReports(frame, input.value, by);
     io.out(

@@ -1,6 +1,25 @@
 import { describe, expect, it } from 'vitest';
 
-import { refusalSentence } from '../../../../../src-main/hosts/cli/model-refusal.ts';
+import { refusalSentence, refuseModel } from '../../../../../src-main/hosts/cli/model-refusal.ts';
+
+describe('the JSON of a refusal', () => {
+  it.each([{ fileName: 'svar.csv' }, { file: 'svar.csv' }])(
+    'has the file under one key, whoever said %j',
+    (fact) => {
+      const said: string[] = [];
+      const io = {
+        out: (text: string) => void said.push(text),
+        err: () => undefined,
+        lang: 'en' as const,
+        readTable: () => Promise.reject(new Error('no table is read')),
+      };
+      expect(refuseModel({ code: 'no-rows', ...fact, line: 3 }, true, io)).toBe(3);
+      expect(JSON.parse(said.join(''))).toEqual({
+        error: { code: 'no-rows', line: 3, file: 'svar.csv' },
+      });
+    },
+  );
+});
 
 describe('the sentence of a refusal', () => {
   it('puts file, column and row before a reason that does not name the file', () => {

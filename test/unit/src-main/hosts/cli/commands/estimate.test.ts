@@ -107,6 +107,8 @@ describe('estimate', () => {
       'covariance-not-available',
     ],
     [['--model', 'first-difference'], 'missing-flag'],
+    [['--model', 'pooled', '--cluster', 'firm'], 'cluster-without-use'],
+    [['--model', 'pooled', '--covariance', 'robust', '--cluster', 'firm'], 'cluster-without-use'],
     [['--model', 'pooled', '--variance-components', 'x'], 'bad-flag-value'],
     [['--model', 'pooled', '--reference', 'value'], 'bad-flag-value'],
     [['--model', 'pooled', '--regressors', 'value,'], 'unreadable-term'],
@@ -132,6 +134,49 @@ describe('estimate', () => {
       error: { code: 'not-a-number', column: 'x', row: 4, file: 'danish.csv' },
     });
     expect(refused.err).toBe('Filen danish.csv, kolonne x, række 4: cellen er ikke et tal.\n');
+  });
+
+  it('reads NA and Stata’s points as missing in columns of numbers, and says how many', async () => {
+    const path = join(folder, 'marks.csv');
+    const rows = ['1,0.5,1', '1,NA,2', '2,0.1,.', '2,0.7,.b', '3,.,4', '3,2,2', '4,1,1', '4,3,7'];
+    writeFileSync(path, `who,y,x\n${rows.join('\n')}\n`);
+    const args = ['--data', path, '--entity', 'who', '--model', 'pooled', '--outcome', 'y'];
+    const { status, out } = await runCommand(estimate, [...args, '--regressors', 'x', '--json']);
+    expect(status).toBe(0);
+    const report = panelEstimateSchema.parse(JSON.parse(out));
+    expect(report.rows).toEqual({
+      read: 8,
+      used: 4,
+      dropped: [
+        { reason: 'missing', column: 'y', rows: 2 },
+        { reason: 'missing', column: 'x', rows: 2 },
+      ],
+    });
+    expect(report.warnings).toEqual([
+      {
+        code: 'missing-marks',
+        column: 'y',
+        marks: [
+          { mark: 'NA', cells: 1 },
+          { mark: '.', cells: 1 },
+        ],
+      },
+      {
+        code: 'missing-marks',
+        column: 'x',
+        marks: [
+          { mark: '.', cells: 1 },
+          { mark: '.b', cells: 1 },
+        ],
+      },
+    ]);
+    const said = await runCommand(estimate, [...args, '--regressors', 'x'], 'da');
+    expect(said.out).toContain('Kolonne y: NA (1), . (1) er læst som manglende.');
+  });
+
+  it('lets the bootstrap have its own clusters', async () => {
+    const args = ['--model', 'pooled', '--cluster', 'firm', '--bootstrap', '99', '--json'];
+    expect((await runCommand(estimate, [...model, ...args])).status).toBe(0);
   });
 
   it('counts rows as the file does, blank ones too, and reads only the others', async () => {

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { describe, expect, it } from 'vitest';
 
 import { scaleReportSchema } from '../../../../../../shared/contract/measures.ts';
@@ -50,6 +54,16 @@ describe('scale', () => {
       expect(scaleReportSchema.parse(JSON.parse(out)).index.minimum).toBeGreaterThanOrEqual(0.6);
     },
   );
+
+  it('says beside the result which marks it read as missing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'scale-'));
+    const path = join(folder, 'marks.csv');
+    writeFileSync(path, 'a,b,c\n1,2,1\n2,NA,3\n3,3,4\n4,5,5\n2,1,1\n');
+    const { out, err } = await runCommand(scale, ['--data', path, '--items', 'a,b,c', '--json']);
+    expect(scaleReportSchema.parse(JSON.parse(out)).observations).toBe(4);
+    expect(err).toBe('Column b: NA (1) was read as missing.\n');
+    rmSync(folder, { recursive: true });
+  });
 
   it('prints tables, not JSON, unless asked', async () => {
     const { status, out } = await runCommand(scale, [...items, '--by', 'wave']);
