@@ -8,7 +8,7 @@ import { idSchema } from './plan-id.ts';
 import { scalePlanSchema } from './scale-plan.ts';
 import { sourcePlanSchema } from './source-plan.ts';
 import type { StudyDocument } from './study-document.ts';
-import { linkageRulesSchema, wavePlanSchema } from './study-plan.ts';
+import { disclosurePlanSchema, linkageRulesSchema, wavePlanSchema } from './study-plan.ts';
 import { partySwitchRuleSchema, variablePlanSchema } from './variable-plan.ts';
 
 const put = <Kind extends string, Value extends z.ZodType>(kind: Kind, value: Value) =>
@@ -22,6 +22,7 @@ export const planCommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set-table-language'), language: languageSchema }),
   z.strictObject({ kind: z.literal('set-linkage'), rules: linkageRulesSchema }),
   z.strictObject({ kind: z.literal('set-party-switch'), rule: partySwitchRuleSchema }),
+  z.strictObject({ kind: z.literal('set-disclosure'), rule: disclosurePlanSchema }),
   put('put-wave', wavePlanSchema),
   remove('remove-wave'),
   put('put-source', sourcePlanSchema),
@@ -78,6 +79,11 @@ export function applyCommand(document: StudyDocument, command: PlanCommand): App
       return {
         document: withPlan({ partySwitch: command.rule }),
         inverse: { kind: 'set-party-switch', rule: plan.partySwitch },
+      };
+    case 'set-disclosure':
+      return {
+        document: withPlan({ disclosure: command.rule }),
+        inverse: { kind: 'set-disclosure', rule: plan.disclosure },
       };
     case 'decide-pair':
     case 'withdraw-decision':

@@ -18,6 +18,13 @@ export const wavePlanSchema = z.strictObject({
 });
 export type WavePlan = z.infer<typeof wavePlanSchema>;
 
+/** What may leave the study. */
+export const disclosurePlanSchema = z.strictObject({
+  /** Numbers of fewer persons are withheld; below three, one of them knows the other. */
+  minimum: z.int().min(3).max(100),
+});
+export type DisclosurePlan = z.infer<typeof disclosurePlanSchema>;
+
 export const linkageRulesSchema = z.strictObject({
   /** Link by an e-mail address that only one row on each side has. */
   byEmail: z.boolean(),
@@ -35,6 +42,7 @@ export const studyPlanSchema = z.strictObject({
   waves: z.array(wavePlanSchema),
   sources: z.array(sourcePlanSchema),
   linkage: linkageRulesSchema,
+  disclosure: disclosurePlanSchema.default({ minimum: 5 }),
   partySwitch: partySwitchRuleSchema,
   scales: z.array(scalePlanSchema),
   variables: z.array(variablePlanSchema),

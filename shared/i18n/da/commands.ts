@@ -7,6 +7,7 @@ export const commands = {
   'set-table-language': 'Tabellernes sprog ændret',
   'set-linkage': 'Koblingsregler ændret',
   'set-party-switch': 'Regel for partiskift ændret',
+  'set-disclosure': 'Mindste antal personer bag et tal ændret',
   'put-wave': 'Bølge {part} gemt',
   'remove-wave': 'Bølge {part} fjernet',
   'put-source': 'Kilde {part} gemt',

@@ -6,6 +6,7 @@ export const commands = translationOf<typeof danish>()({
   'set-table-language': 'Language of the tables changed',
   'set-linkage': 'Linking rules changed',
   'set-party-switch': 'Rule for party switch changed',
+  'set-disclosure': 'Fewest persons behind a number changed',
   'put-wave': 'Wave {part} saved',
   'remove-wave': 'Wave {part} removed',
   'put-source': 'Source {part} saved',

@@ -38,6 +38,7 @@ export function councilPanelPlan(title: string): StudyPlan {
       }),
     ],
     furtherTables: [],
+    disclosure: { minimum: 5 },
   };
 }
 

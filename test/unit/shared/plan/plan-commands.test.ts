@@ -43,6 +43,7 @@ const edits: PlanCommand[] = [
   { kind: 'set-table-language', language: 'en' },
   { kind: 'set-linkage', rules: { byEmail: false, byName: true } },
   { kind: 'set-party-switch', rule: 'answers-else-missing' },
+  { kind: 'set-disclosure', rule: { minimum: 10 } },
   { kind: 'put-source', value: source },
   { kind: 'put-wave', value: { ...wave!, seats: 1 } },
   { kind: 'put-scale', value: { ...scale!, minimumAnswered: 4 } },

@@ -1,4 +1,4 @@
-import highsLoader from 'highs';
+import * as highsModule from 'highs';
 import { combinations, type Conditions, isIn, type Variable } from './random-tables.ts';
 
 /** A count that was read off the exported tables. */
@@ -24,7 +24,9 @@ export async function possibleRanges(
   variables: readonly Variable[],
   wideEnough: number,
 ): Promise<readonly Range[]> {
-  const highs = await highsLoader();
+  const loader: unknown = highsModule.default;
+  if (!isLoader(loader)) throw new Error('HiGHS is loaded by a function');
+  const highs = await loader();
   const atoms = combinations(variables);
   const membersOf = (conditions: Conditions): readonly number[] =>
     atoms.flatMap((atom, index) => (isIn(atom, conditions) ? [index] : []));
@@ -60,4 +62,9 @@ export async function possibleRanges(
     }
   }
   return ranges;
+}
+
+// Its types describe the module as CommonJS sees it; Node loads it as an ES module.
+function isLoader(value: unknown): value is typeof highsModule.default.default {
+  return typeof value === 'function';
 }
