@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { storageErrors } from './errors.ts';
+import { columnResultSchema } from './models.ts';
 import { procedure } from './procedure.ts';
 
 /** Which rows: complete on the specification's own variables, on all of the column's, or in two waves. */
@@ -93,6 +95,44 @@ const errors = [
   'unknown-estimator',
 ] as const;
 
+const choiceOfOneSchema = specificationSchema.pick({
+  controls: true,
+  estimator: true,
+  covariance: true,
+  sample: true,
+  scale: true,
+  links: true,
+});
+
+/** A model, or a specification that departs from it, that is to be kept as an alternative. */
+const keepSchema = z.strictObject({
+  modelSet: z.string(),
+  column: z.string(),
+  /** The coefficients that it is about. */
+  focus: z.array(z.string().min(1)).min(1).max(8),
+  /** `varied`: the controls that are in or out; `null` for the model as it is. */
+  specification: choiceOfOneSchema.extend({ varied: z.array(z.string()) }).nullable(),
+  label: z.string().trim().max(200),
+  reason: z.string().trim().max(500),
+});
+
+/** An alternative with its result. */
+const alternativeSchema = columnResultSchema.extend({
+  modelSet: z.string(),
+  insteadOf: z.string(),
+  label: z.string(),
+  reason: z.string(),
+  focus: z.array(z.string()),
+  /** What is other than in the model that it is an alternative to, in words. */
+  differences: z.array(z.string()),
+  /** Why it was withdrawn. */
+  withdrawn: z.string().nullable(),
+  /** The plan's revision and the app's version that its result is from. */
+  revision: z.number().int().nullable(),
+  appVersion: z.string().nullable(),
+});
+export type RegisteredAlternative = z.infer<typeof alternativeSchema>;
+
 export const robustnessContract = {
   /** Fits every specification; progress comes as events. */
   'robustness.grid': procedure(
@@ -111,6 +151,26 @@ export const robustnessContract = {
       most: z.array(influenceSchema),
     }),
     errors,
+  ),
+  /** Keeps an alternative and fits it. */
+  'robustness.keep': procedure(keepSchema, z.strictObject({ id: z.string() }), [
+    'sources-missing',
+    'cancelled',
+    'unknown-part',
+    'bad-plan',
+    ...storageErrors,
+  ]),
+  /** Every alternative that was kept, also those withdrawn. */
+  'robustness.register': procedure(
+    z.strictObject({ language: z.enum(['da', 'en']) }),
+    z.strictObject({ alternatives: z.array(alternativeSchema) }),
+    ['sources-missing'],
+  ),
+  /** Fits the alternatives that have no result for the present plan and data. */
+  'robustness.fitRegister': procedure(
+    z.strictObject({}),
+    z.strictObject({ fitted: z.number().int(), failed: z.number().int() }),
+    ['sources-missing', 'cancelled', ...storageErrors],
   ),
   'robustness.cancel': procedure(z.strictObject({}), z.strictObject({})),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from '../plan/local-text.ts';
-import { planCommandSchema } from '../plan/plan-commands.ts';
+import { editSchema } from '../plan/plan-commands.ts';
 import { studyPlanSchema } from '../plan/study-plan.ts';
 import { storageErrors } from './errors.ts';
 import { procedure } from './procedure.ts';
@@ -105,7 +105,7 @@ export const studyContract = {
     nothing,
     z.strictObject({ plan: studyPlanSchema, revision: z.number().int() }),
   ),
-  'study.edit': procedure(z.strictObject({ command: planCommandSchema }), editOutcome, [
+  'study.edit': procedure(z.strictObject({ command: editSchema }), editOutcome, [
     'bad-plan',
     'unknown-part',
     ...storageErrors,

@@ -1,3 +1,4 @@
+import { alternatives } from './da/alternatives.ts';
 import {
   derivations,
   flowReasons,
@@ -62,6 +63,7 @@ export const da = {
   omittedSentences,
   omittedShort,
   places,
+  alternatives,
   robustness,
   robustnessChoices,
   roles,

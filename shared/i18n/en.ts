@@ -1,3 +1,4 @@
+import { alternatives } from './en/alternatives.ts';
 import {
   derivations,
   flowReasons,
@@ -63,6 +64,7 @@ export const en = {
   omittedSentences,
   omittedShort,
   places,
+  alternatives,
   robustness,
   robustnessChoices,
   roles,

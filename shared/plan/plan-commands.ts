@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assertNever } from '../kernel/assert.ts';
+import { alternativePlanSchema } from './alternative-plan.ts';
 import { pairDecisionSchema, recordIdTextSchema } from './decisions.ts';
 import { furtherTableSchema } from './further-table.ts';
 import { languageSchema } from './local-text.ts';
@@ -37,6 +38,15 @@ export const planCommandSchema = z.discriminatedUnion('kind', [
   remove('remove-table'),
   put('put-further-table', furtherTableSchema),
   remove('remove-further-table'),
+  put('put-alternative', alternativePlanSchema),
+  /** Only undoes the first `put-alternative`; a person withdraws with a reason. */
+  remove('remove-alternative'),
+  z.strictObject({
+    kind: z.literal('withdraw-alternative'),
+    id: idSchema,
+    /** `null` takes it back in. */
+    withdrawn: alternativePlanSchema.shape.withdrawn,
+  }),
   z.strictObject({ kind: z.literal('decide-pair'), decision: pairDecisionSchema }),
   z.strictObject({
     kind: z.literal('withdraw-decision'),
@@ -45,6 +55,9 @@ export const planCommandSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type PlanCommand = z.infer<typeof planCommandSchema>;
+
+/** What a person may ask for: an alternative model that was tried is withdrawn, never removed. */
+export const editSchema = planCommandSchema.refine(({ kind }) => kind !== 'remove-alternative');
 
 export interface AppliedCommand {
   readonly document: StudyDocument;
@@ -119,7 +132,14 @@ function isSamePair(
 type PartCommand = Exclude<PlanCommand, DecisionCommand | { kind: `set-${string}` }>;
 type Plan = StudyDocument['plan'];
 type ListName =
-  'waves' | 'sources' | 'scales' | 'variables' | 'modelSets' | 'tables' | 'furtherTables';
+  | 'waves'
+  | 'sources'
+  | 'scales'
+  | 'variables'
+  | 'modelSets'
+  | 'tables'
+  | 'furtherTables'
+  | 'alternatives';
 type PartOf<List extends ListName> = Plan[List][number];
 
 function applyPart(document: StudyDocument, command: PartCommand): AppliedCommand {
@@ -145,6 +165,11 @@ function applyPart(document: StudyDocument, command: PartCommand): AppliedComman
     case 'put-further-table':
     case 'remove-further-table':
       return editFurtherTable(document, command);
+    case 'put-alternative':
+    case 'remove-alternative':
+      return editAlternative(document, command);
+    case 'withdraw-alternative':
+      return withdrawAlternative(document, command);
     default:
       return assertNever(command);
   }
@@ -179,6 +204,26 @@ const editFurtherTable = partEditor('furtherTables', {
   put: (value, at) => ({ kind: 'put-further-table', value, at }),
   remove: (id) => ({ kind: 'remove-further-table', id }),
 });
+
+const editAlternative = partEditor('alternatives', {
+  put: (value, at) => ({ kind: 'put-alternative', value, at }),
+  remove: (id) => ({ kind: 'remove-alternative', id }),
+});
+
+function withdrawAlternative(
+  { plan, decisions }: StudyDocument,
+  command: Extract<PlanCommand, { kind: 'withdraw-alternative' }>,
+): AppliedCommand {
+  const { id, withdrawn } = command;
+  const before = plan.alternatives.find((one) => one.id === id)?.withdrawn ?? null;
+  const alternatives = plan.alternatives.map((one) =>
+    one.id === id ? { ...one, withdrawn } : one,
+  );
+  return {
+    document: { decisions, plan: { ...plan, alternatives } },
+    inverse: { kind: 'withdraw-alternative', id, withdrawn: before },
+  };
+}
 
 /** Edits one list of the plan; `commands` names the edits that lead back. */
 function partEditor<List extends ListName>(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alternativePlanSchema } from './alternative-plan.ts';
 import { furtherTableSchema } from './further-table.ts';
 import { languageSchema } from './local-text.ts';
 import { modelSetSchema, tablePlanSchema } from './model-plan.ts';
@@ -50,5 +51,7 @@ export const studyPlanSchema = z.strictObject({
   tables: z.array(tablePlanSchema),
   /** All other tables; those without a number are the supplement, in this order. */
   furtherTables: z.array(furtherTableSchema).default([]),
+  /** Models that were tried beside those of the tables; none is ever dropped in silence. */
+  alternatives: z.array(alternativePlanSchema).default([]),
 });
 export type StudyPlan = z.infer<typeof studyPlanSchema>;

@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
+import { alternativeSet } from '../../shared/plan/alternative-plan.ts';
 import type { ModelSet } from '../../shared/plan/model-plan.ts';
 import { chosenReferences, partsOf, variablesOfAll } from '../../shared/plan/model-term.ts';
 import type { StudyPlan } from '../../shared/plan/study-plan.ts';
@@ -30,6 +31,8 @@ function references(plan: StudyPlan): Reference[] {
   const scales = idsOf(plan.scales);
   const variables = idsOf(plan.variables);
   const modelSets = idsOf(plan.modelSets);
+  const alternatives = plan.alternatives.filter(({ withdrawn }) => withdrawn === null);
+  const fitted = [...plan.modelSets, ...alternatives.map(alternativeSet)];
   return [
     ...plan.sources.map(({ id, wave }) => ({ part: id, needs: wave ? [wave] : [], ids: waves })),
     ...plan.variables.map(({ id, derivation }) => ({
@@ -37,17 +40,17 @@ function references(plan: StudyPlan): Reference[] {
       needs: derivation.kind === 'scale' ? [derivation.scale] : [],
       ids: scales,
     })),
-    ...plan.modelSets.map((set) => ({
+    ...fitted.map((set) => ({
       part: set.id,
       needs: [set.outcome, ...set.columns.flatMap((column) => variablesOfAll(column.terms))],
       ids: variables,
     })),
-    ...plan.modelSets.map((set) => ({
+    ...fitted.map((set) => ({
       part: set.id,
       needs: [...transformedVariables(set), ...set.columns.flatMap(({ weights }) => weights ?? [])],
       ids: idsOf(plan.variables.filter(({ type }) => type !== 'category')),
     })),
-    ...plan.modelSets.flatMap((set) =>
+    ...fitted.flatMap((set) =>
       set.columns.flatMap(({ terms }) =>
         [...chosenReferences(terms)].map(([variable, level]) => ({
           part: set.id,
@@ -56,7 +59,7 @@ function references(plan: StudyPlan): Reference[] {
         })),
       ),
     ),
-    ...plan.modelSets.map((set) => ({
+    ...fitted.map((set) => ({
       part: set.id,
       needs: set.columns.flatMap(({ sample }) => sample.completeOn ?? []),
       ids: idsOf(set.columns),

@@ -45,7 +45,6 @@ export function composeServices(options: ComposeOptions): Composition {
     startParse(options.launcher, { bytes, fileName, options: choice }).result;
   const recent = createRecentStudies(options.settingsFolder);
   const models = createModelService({ session, estimator, appVersion, clock, emit });
-  const { fitMissing: _internal, ...modelHandlers } = models;
   return {
     handlers: {
       ...createStudyService({
@@ -59,9 +58,9 @@ export function composeServices(options: ComposeOptions): Composition {
       ...createLinkageService({ session, clock }),
       ...createMeasureService(session),
       ...createDescriptionService(session),
-      ...modelHandlers,
+      ...models.handlers,
       ...createReplicationService({ session, models, estimator }),
-      ...createRobustnessService({ session, estimator: robustnessEstimator, emit }),
+      ...createRobustnessService({ session, models, estimator: robustnessEstimator, emit }),
       ...createTableService(session, models, clock),
       ...createCheckerService({ session, models, files, parse }),
       ...createCatalogService(appVersion),

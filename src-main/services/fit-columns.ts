@@ -7,7 +7,7 @@ import type { ColumnRequest } from '../domain/modelling/fit-requests.ts';
 import type { Estimator } from '../jobs/estimator.ts';
 import { saveResult } from '../store/results.ts';
 import { toAppError } from './app-error.ts';
-import { type ColumnState, columnStates, FIT_KIND, type StoredFit } from './model-results.ts';
+import type { ColumnState, StoredFit } from './model-results.ts';
 import type { OpenStudy } from './study-session.ts';
 
 export interface FitRun {
@@ -24,17 +24,15 @@ interface FitOptions {
 }
 
 /**
- * Fits the columns of these model sets that have no result for the present plan and data, and
- * stores each result as it comes. A cancelled run keeps what it has.
+ * Fits those of these columns that have no result for the present plan and data, and stores each
+ * result as it comes. A cancelled run keeps what it has.
  */
 export async function fitColumns(
   study: OpenStudy,
-  modelSets: readonly string[],
+  columns: readonly ColumnState[],
   options: FitOptions,
 ): Promise<Result<FitRun, AppError>> {
-  const wanted = columnStates(study).filter(
-    ({ request, status }) => modelSets.includes(request.modelSet) && status !== 'done',
-  );
+  const wanted = columns.filter(({ status }) => status !== 'done');
   const failures = new Map<string, AppError>();
   let done = 0;
   for (const state of wanted) {
@@ -85,7 +83,7 @@ function store(
   return study.write((tx) =>
     saveResult(tx, {
       key: state.key,
-      kind: FIT_KIND,
+      kind: state.kind,
       revision: study.revision,
       dataHash: state.dataHash,
       appVersion,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { panelEstimateSchema } from '../../shared/contract/models.ts';
 import { type ColumnRequest, prepareFits } from '../domain/modelling/fit-requests.ts';
+import { prepareAlternatives } from '../domain/robustness/alternatives.ts';
 import { loadResults, type StoredResult } from '../store/results.ts';
 import type { OpenStudy } from './study-session.ts';
 
@@ -14,31 +15,50 @@ const fittedSchema = z.strictObject({
 });
 export type StoredFit = z.infer<typeof fittedSchema>;
 
-export const FIT_KIND = 'fit';
+/** Results of the tables' models, and of the alternatives to them. */
+const FIT_KIND = 'fit';
+const ALTERNATIVE_KIND = 'alternative-fit';
+type ResultKind = typeof FIT_KIND | typeof ALTERNATIVE_KIND;
 
 export type ColumnStatus = 'done' | 'stale' | 'not-run';
 
 /** A model column with its stored result, if any, and whether that still is what the plan says. */
 export interface ColumnState {
   readonly request: ColumnRequest;
+  readonly kind: ResultKind;
   readonly key: string;
   readonly dataHash: string;
   readonly stored: StoredResult<StoredFit> | null;
   readonly status: ColumnStatus;
 }
 
+/** The models of the plan's model sets. */
 export function columnStates(study: OpenStudy): ColumnState[] {
+  return statesOf(study, FIT_KIND, study.output(prepareFits));
+}
+
+/** The alternatives that still count; the request's model set is the alternative's id. */
+export function alternativeStates(study: OpenStudy): ColumnState[] {
+  return statesOf(study, ALTERNATIVE_KIND, study.output(prepareAlternatives));
+}
+
+function statesOf(
+  study: OpenStudy,
+  kind: ResultKind,
+  requests: readonly ColumnRequest[],
+): ColumnState[] {
   const stored = new Map(
-    loadResults(study.database, FIT_KIND, (body) => fittedSchema.parse(body)).map((result) => [
+    loadResults(study.database, kind, (body) => fittedSchema.parse(body)).map((result) => [
       result.key,
       result,
     ]),
   );
-  return study.output(prepareFits).map((request) => {
-    const key = `${request.modelSet}|${request.column}`;
+  return requests.map((request) => {
+    const own = `${request.modelSet}|${request.column}`;
+    const key = kind === FIT_KIND ? own : `${kind}|${own}`;
     const dataHash = requestHash(request);
     const result = stored.get(key) ?? null;
-    return { request, key, dataHash, stored: result, status: statusOf(result, dataHash) };
+    return { request, kind, key, dataHash, stored: result, status: statusOf(result, dataHash) };
   });
 }
 

@@ -1,13 +1,15 @@
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import type { Output } from '../../shared/contract/index.ts';
+import type { GridChoice } from '../../shared/contract/robustness.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import type { Estimator } from '../jobs/estimator.ts';
 import { fail } from './app-error.ts';
 import { fitColumns, type FitRun } from './fit-columns.ts';
 import { answerJointTest, answerMarginalEffects } from './model-questions.ts';
-import { columnStates } from './model-results.ts';
+import { alternativeStates, type ColumnState, columnStates } from './model-results.ts';
+import { runGrid } from './run-robustness.ts';
 import type { Service } from './service.ts';
 import type { OpenStudy, StudySession } from './study-session.ts';
 
@@ -20,16 +22,25 @@ export interface ModelServiceOptions {
 }
 
 /** Fits model sets and tells what is fitted; tables ask it for what they lack. */
-export interface ModelService extends Service<'models'> {
+export interface ModelService {
+  readonly handlers: Service<'models'>;
   fitMissing(study: OpenStudy, modelSets: readonly string[]): Promise<Result<FitRun, AppError>>;
+  /** The same for the alternatives to the study's models. */
+  fitAlternatives(study: OpenStudy): Promise<Result<FitRun, AppError>>;
+  /** Why a column has no result, if it was tried. */
+  failureOf(key: string): AppError | undefined;
+  /** Every specification of a column's choices. */
+  specify(study: OpenStudy, choice: GridChoice): Promise<Result<Specifications, AppError>>;
 }
+
+type Specifications = Output<'robustness.grid'>['specifications'];
 
 export function createModelService(options: ModelServiceOptions): ModelService {
   const { session, estimator, emit } = options;
   const failures = new Map<string, AppError>();
 
-  const fitMissing: ModelService['fitMissing'] = async (study, modelSets) => {
-    const run = await fitColumns(study, modelSets, {
+  const fit = async (study: OpenStudy, columns: readonly ColumnState[]) => {
+    const run = await fitColumns(study, columns, {
       ...options,
       progress: ({ request }, done, total) =>
         emit({
@@ -41,14 +52,38 @@ export function createModelService(options: ModelServiceOptions): ModelService {
         }),
     });
     if (!run.ok) return run;
-    for (const { key } of columnStates(study)) failures.delete(key);
+    for (const { key } of columns) failures.delete(key);
     for (const [key, error] of run.value.failures) failures.set(key, error);
     if (run.value.fitted > 0) emit({ kind: 'study-changed', revision: study.revision });
     return run;
   };
+  const fitMissing: ModelService['fitMissing'] = (study, modelSets) =>
+    fit(
+      study,
+      columnStates(study).filter(({ request }) => modelSets.includes(request.modelSet)),
+    );
 
   return {
     fitMissing,
+    fitAlternatives: (study) => fit(study, alternativeStates(study)),
+    failureOf: (key) => failures.get(key),
+    specify: async (study, choice) => {
+      const computed = { document: study.document, outputOf: study.output };
+      const grid = await runGrid(computed, choice, { estimator, progress: () => undefined });
+      return grid.ok ? ok(grid.value.specifications) : grid;
+    },
+    handlers: modelHandlers({ session, estimator, failures, fitMissing }),
+  };
+}
+
+interface HandlerTools extends Pick<ModelServiceOptions, 'session' | 'estimator'> {
+  readonly failures: ReadonlyMap<string, AppError>;
+  readonly fitMissing: ModelService['fitMissing'];
+}
+
+function modelHandlers(tools: HandlerTools): Service<'models'> {
+  const { session, estimator, failures, fitMissing } = tools;
+  return {
     'models.run': async ({ modelSets }) => {
       const study = requireRows(session);
       if (!study.ok) return study;

@@ -1,33 +1,23 @@
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
-import type { Output } from '../../shared/contract/index.ts';
-import {
-  type GridChoice,
-  type InfluenceChoice,
-  MOST_SPECIFICATIONS,
-} from '../../shared/contract/robustness.ts';
+import type { Input, Output } from '../../shared/contract/index.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import { err, ok } from '../../shared/kernel/result.ts';
-import type { StudyDocument } from '../../shared/plan/study-document.ts';
-import { termIdOf } from '../../shared/plan/model-term.ts';
-import { municipalityWithCode } from '../domain/import/municipalities.ts';
-import { columnRequest } from '../domain/modelling/fit-requests.ts';
-import type { OutputOf } from '../domain/pipeline/stage.ts';
-import { assembleStudyPanel } from '../domain/pipeline/stages.ts';
-import { chosenPanel, type FrameChoice } from '../domain/robustness/chosen-panel.ts';
-import { influenceReport, influenceRequest } from '../domain/robustness/influence.ts';
-import { gridReport, type GridStudy, prepareGrid } from '../domain/robustness/prepare-grid.ts';
-import { countSpecifications } from '../domain/robustness/specifications.ts';
+import { ok } from '../../shared/kernel/result.ts';
+import { nextAlternativeId } from '../../shared/plan/alternative-plan.ts';
+import { alternativeOf } from '../domain/robustness/alternatives.ts';
+import { alternativeDifferences } from '../domain/robustness/alternative-differences.ts';
 import type { Estimator } from '../jobs/estimator.ts';
-import type { PanelData } from '../stats/panel/panel-data.ts';
 import type { Progress } from '../stats/robustness/specification-grid.ts';
-import { fail, toAppError } from './app-error.ts';
-import { requireRows } from './model-service.ts';
+import { estimatorTitle } from './estimator-title.ts';
+import { alternativeStates } from './model-results.ts';
+import { type ModelService, requireRows } from './model-service.ts';
+import { baseColumn, type RobustnessStudy, runGrid, runInfluence } from './run-robustness.ts';
 import type { Service } from './service.ts';
-import type { StudySession } from './study-session.ts';
+import type { OpenStudy, StudySession } from './study-session.ts';
 
 export interface RobustnessServiceOptions {
   readonly session: StudySession;
+  readonly models: ModelService;
   /** A thread of its own: stopping it leaves the models that are being fitted alone. */
   readonly estimator: Estimator;
   readonly emit: (event: AppEvent) => void;
@@ -35,7 +25,7 @@ export interface RobustnessServiceOptions {
 
 /** How would the result look had other choices been made, or had someone not answered? */
 export function createRobustnessService(options: RobustnessServiceOptions): Service<'robustness'> {
-  const { session, estimator, emit } = options;
+  const { session, models, estimator, emit } = options;
   const progress: Progress = (done, total) => emit({ kind: 'robustness-progress', done, total });
   return {
     'robustness.grid': async (choice) => {
@@ -48,6 +38,20 @@ export function createRobustnessService(options: RobustnessServiceOptions): Serv
       if (!study.ok) return study;
       return runInfluence(robustnessStudy(study.value), choice, { estimator, progress });
     },
+    'robustness.keep': async (input) => {
+      const study = requireRows(session);
+      return study.ok ? keep(study.value, input, models) : study;
+    },
+    'robustness.register': ({ language }) => {
+      const study = requireRows(session);
+      return study.ok ? ok({ alternatives: register(study.value, language, models) }) : study;
+    },
+    'robustness.fitRegister': async () => {
+      const study = requireRows(session);
+      if (!study.ok) return study;
+      const run = await models.fitAlternatives(study.value);
+      return run.ok ? ok({ fitted: run.value.fitted, failed: run.value.failures.size }) : run;
+    },
     'robustness.cancel': async () => {
       await estimator.cancel();
       return ok({});
@@ -55,81 +59,58 @@ export function createRobustnessService(options: RobustnessServiceOptions): Serv
   };
 }
 
-/** A computed study, in a window or from a file. */
-export interface RobustnessStudy {
-  readonly document: StudyDocument;
-  readonly outputOf: OutputOf;
-}
-
-interface Engine {
-  readonly estimator: Estimator;
-  readonly progress: Progress;
-}
-
-function robustnessStudy(study: {
-  readonly document: StudyDocument;
-  readonly output: OutputOf;
-}): RobustnessStudy {
+function robustnessStudy(study: OpenStudy): RobustnessStudy {
   return { document: study.document, outputOf: (stage) => study.output(stage) };
 }
 
-/** Every specification of a column, fitted. */
-export async function runGrid(
-  study: RobustnessStudy,
-  choice: GridChoice,
-  { estimator, progress }: Engine,
-): Promise<Result<Output<'robustness.grid'>, AppError>> {
-  const base = baseColumn(study, choice);
-  if (!base.ok) return base;
-  const unknown = choice.controls.find((id) =>
-    base.value.column.terms.every((term) => termIdOf(term) !== id),
-  );
-  if (unknown !== undefined) return fail('unknown-part', { part: unknown });
-  const count = countSpecifications(choice);
-  if (count > MOST_SPECIFICATIONS) {
-    return fail('too-many-specifications', { count, most: MOST_SPECIFICATIONS });
-  }
-  const frameOf = (frame: FrameChoice) => study.outputOf(chosenPanel(frame));
-  const grid = prepareGrid({ ...base.value, frameOf }, choice);
-  if (!hasTerm(grid.request.panels, choice.focus))
-    return fail('unknown-part', { part: choice.focus });
-  const answers = await estimator.grid(grid.request, progress);
-  if (!answers.ok) return err(toAppError(answers.error));
-  return ok({ specifications: gridReport(grid.choices, answers.value) });
-}
-
-/** The column without each person or municipality. */
-export async function runInfluence(
-  study: RobustnessStudy,
-  choice: InfluenceChoice,
-  { estimator, progress }: Engine,
-): Promise<Result<Output<'robustness.influence'>, AppError>> {
-  const base = baseColumn(study, choice);
+/** An alternative enters the plan, so that it can be undone, and is fitted at once. */
+async function keep(
+  study: OpenStudy,
+  input: Input<'robustness.keep'>,
+  models: ModelService,
+): Promise<Result<Output<'robustness.keep'>, AppError>> {
+  const base = baseColumn(robustnessStudy(study), input);
   if (!base.ok) return base;
   const { plan, modelSet, column } = base.value;
-  const frame = study.outputOf(assembleStudyPanel);
-  const request = columnRequest(frame, plan, modelSet, column);
-  if (!hasTerm([request.fit.data], choice.focus)) {
-    return fail('unknown-part', { part: choice.focus });
-  }
-  const answer = await estimator.influence(influenceRequest(request, frame, choice), progress);
-  if (!answer.ok) return err(toAppError(answer.error));
-  const nameOf = (group: number): string | null =>
-    choice.by === 'municipality' ? (municipalityWithCode(group)?.name ?? null) : null;
-  return ok(influenceReport(answer.value, nameOf));
+  const value = alternativeOf(modelSet, column, input.specification, {
+    id: nextAlternativeId(plan.alternatives),
+    focus: input.focus,
+    label: { da: input.label, en: input.label },
+    reason: input.reason,
+  });
+  const edited = study.edit({ kind: 'put-alternative', value });
+  if (!edited.ok) return edited;
+  const run = await models.fitAlternatives(study);
+  return run.ok ? ok({ id: value.id }) : run;
 }
 
-function hasTerm(panels: readonly PanelData[], focus: string): boolean {
-  return panels.some(({ columns }) => columns.some(({ term }) => term === focus));
-}
-
-function baseColumn(
-  { document: { plan } }: RobustnessStudy,
-  choice: { readonly modelSet: string; readonly column: string },
-): Result<Omit<GridStudy, 'frameOf'>, AppError> {
-  const modelSet = plan.modelSets.find(({ id }) => id === choice.modelSet);
-  if (!modelSet) return fail('unknown-part', { part: choice.modelSet });
-  const column = modelSet.columns.find(({ id }) => id === choice.column);
-  if (!column) return fail('unknown-part', { part: choice.column });
-  return ok({ plan, modelSet, column });
+function register(
+  study: OpenStudy,
+  language: Input<'robustness.register'>['language'],
+  models: ModelService,
+): Output<'robustness.register'>['alternatives'] {
+  const { plan } = study.document;
+  const states = new Map(alternativeStates(study).map((state) => [state.request.modelSet, state]));
+  return plan.alternatives.map((alternative) => {
+    const state = states.get(alternative.id);
+    const isDone = state?.status === 'done';
+    const failure = state && !isDone ? models.failureOf(state.key) : undefined;
+    const stored = failure ? null : (state?.stored ?? null);
+    return {
+      id: alternative.id,
+      modelSet: alternative.modelSet,
+      insteadOf: alternative.insteadOf,
+      label: alternative.label[language],
+      reason: alternative.reason,
+      focus: alternative.focus,
+      differences: alternativeDifferences(alternative, { plan, language, estimatorTitle }),
+      withdrawn: alternative.withdrawn?.reason ?? null,
+      status: failure ? 'failed' : (state?.status ?? 'not-run'),
+      estimate: stored?.body.estimate ?? null,
+      errorCode: failure?.code ?? null,
+      fittedAt: stored?.at ?? null,
+      revision: stored?.revision ?? null,
+      appVersion: stored?.appVersion ?? null,
+    };
+  });
 }

@@ -22,6 +22,9 @@ export const commands = {
   'remove-table': 'Tabel {part} fjernet',
   'put-further-table': 'Tabellen {part} gemt',
   'remove-further-table': 'Tabellen {part} fjernet',
+  'put-alternative': 'Alternativ {part} gemt',
+  'remove-alternative': 'Alternativ {part} fjernet igen',
+  'withdraw-alternative': 'Alternativ {part} trukket tilbage eller taget ind igen',
   'decide-pair': 'Par afgjort: {verdict}',
   'withdraw-decision': 'Beslutning om et par trukket tilbage',
 } as const satisfies Record<PlanCommand['kind'], Text>;

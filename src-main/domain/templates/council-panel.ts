@@ -39,6 +39,7 @@ export function councilPanelPlan(title: string): StudyPlan {
     ],
     furtherTables: [],
     disclosure: { minimum: 5 },
+    alternatives: [],
   };
 }
 
@@ -52,6 +53,7 @@ export function emptyPlan(title: string): StudyPlan {
     modelSets: [],
     tables: [],
     furtherTables: [],
+    alternatives: [],
   };
 }
 

@@ -5,7 +5,7 @@ import type { StudyDocument } from '../../../../shared/plan/study-document.ts';
 import { termIdOf } from '../../../../shared/plan/model-term.ts';
 import { createEstimator } from '../../../jobs/estimator.ts';
 import { computeStudy } from '../../../services/compute-study.ts';
-import { runGrid, runInfluence } from '../../../services/robustness-service.ts';
+import { runGrid, runInfluence } from '../../../services/run-robustness.ts';
 import { type Command, type CommandIo, EXIT } from '../command.ts';
 import { besidePlan, readDocument } from '../plan-file.ts';
 import { printGrid, printInfluence } from '../print-robustness.ts';

@@ -10,8 +10,25 @@ import { councilPanelPlan } from '../../../../src-main/domain/templates/council-
 
 const left = '0'.repeat(20);
 const right = '1'.repeat(20);
+const template = councilPanelPlan('Prøve');
+const [set] = template.modelSets;
+const alternative = {
+  id: 'A1',
+  modelSet: set!.id,
+  insteadOf: set!.columns[0]!.id,
+  outcome: set!.outcome,
+  column: { ...set!.columns[0]!, id: 'A1' },
+  sampleOf: null,
+  focus: ['socr'],
+  scale: 'as-plan' as const,
+  links: 'all' as const,
+  label: { da: '', en: '' },
+  reason: '',
+  withdrawn: null,
+};
+
 const document: StudyDocument = {
-  plan: councilPanelPlan('Prøve'),
+  plan: { ...template, alternatives: [alternative] },
   decisions: {
     format: 'panelvaerk-decisions',
     version: 1,
@@ -40,6 +57,9 @@ const source = {
 
 const edits: PlanCommand[] = [
   { kind: 'set-title', title: 'Ny titel' },
+  { kind: 'put-alternative', value: { ...alternative, id: 'A2' } },
+  { kind: 'remove-alternative', id: 'A1' },
+  { kind: 'withdraw-alternative', id: 'A1', withdrawn: { reason: 'Ikke længere relevant' } },
   { kind: 'set-table-language', language: 'en' },
   { kind: 'set-linkage', rules: { byEmail: false, byName: true } },
   { kind: 'set-party-switch', rule: 'answers-else-missing' },

@@ -1,190 +1,171 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { GridChoice } from '../../../../shared/contract/robustness.ts';
-import { ok } from '../../../../shared/kernel/result.ts';
-import { columnRequest } from '../../../../src-main/domain/modelling/fit-requests.ts';
-import { assembleStudyPanel } from '../../../../src-main/domain/pipeline/stages.ts';
-import { chosenPanel } from '../../../../src-main/domain/robustness/chosen-panel.ts';
-import { specifiedColumn } from '../../../../src-main/domain/robustness/specifications.ts';
+import type { Input } from '../../../../shared/contract/index.ts';
+import { prepareSample, samplePassphrase } from '../../../../src-main/hosts/prepare-sample.ts';
 import { forkLauncher } from '../../../../src-main/jobs/child-launcher.ts';
-import { createEstimator } from '../../../../src-main/jobs/estimator.ts';
-import { startParse } from '../../../../src-main/jobs/parse-process.ts';
-import { computeStudy } from '../../../../src-main/services/compute-study.ts';
-import {
-  type RobustnessStudy,
-  runGrid,
-  runInfluence,
-} from '../../../../src-main/services/robustness-service.ts';
-import { readSampleDocument } from '../../../../src-main/services/sample-study.ts';
-import { fitPanel } from '../../../../src-main/stats/fit-panel.ts';
+import { startServices } from './support/test-services.ts';
 
-const folder = new URL('../../../../assets/sample/', import.meta.url);
-const estimator = createEstimator();
-const silent = { estimator, progress: (): void => undefined };
-let study: RobustnessStudy;
+/** The register of alternative models, on the encrypted sample study. */
+const services = startServices();
 
 beforeAll(async () => {
-  const document = readSampleDocument(fileURLToPath(folder));
-  const computed = await computeStudy(document, {
-    readFile: (name) =>
-      ok({ name: basename(name), bytes: new Uint8Array(readFileSync(new URL(name, folder))) }),
-    parse: (bytes, fileName, options) =>
-      startParse(forkLauncher, { bytes, fileName, options }).result,
+  await prepareSample({
+    launcher: forkLauncher,
+    studiesFolder: services.folder,
+    settingsFolder: join(services.folder, 'settings'),
   });
-  if (!computed.ok) throw new Error(computed.error.code);
-  study = { document, outputOf: computed.value.outputOf };
+  await services.call('study.open', {
+    file: services.pathToken('Eksempelstudie.panel'),
+    passphrase: samplePassphrase,
+  });
 }, 120_000);
 
-afterAll(() => estimator.cancel());
+afterAll(() => services.stop());
 
-const choice: GridChoice = {
+const grid = {
   modelSet: 'vision',
   column: 'II',
   focus: 'socr',
-  controls: ['coalition', 'male', 'age', 'mayor', 'party', 'region'],
-  estimators: ['random-effects', 'fixed-effects'],
-  covariances: ['classical', 'cluster', 'cluster-municipality'],
-  samples: ['own', 'common', 'two-rows'],
-  scales: ['as-plan'],
-  links: ['all'],
+  controls: ['party', 'region'],
+  estimators: ['fixed-effects'],
+  covariances: ['cluster-municipality' as const],
+  samples: ['common' as const],
+  scales: ['half-items' as const],
+  links: ['certain' as const],
 };
 
-describe('the specifications of the sample study', () => {
-  test('are what single fits of the same columns give, to 1e-8', async () => {
-    const seen: number[] = [];
-    const progress = (done: number): void => void seen.push(done);
-    const run = await runGrid(study, choice, { estimator, progress });
-    if (!run.ok) throw new Error(run.error.code);
-    const { specifications } = run.value;
-    expect(specifications.length).toBe(64 * 2 * 3 * 3);
-    expect(seen.at(-1)).toBe(specifications.length);
-    const { plan } = study.document;
-    const set = plan.modelSets.find(({ id }) => id === 'vision')!;
-    const column = set.columns.find(({ id }) => id === 'II')!;
-    const frame = study.outputOf(assembleStudyPanel);
-    for (let k = 0; k < specifications.length; k += 23) {
-      const one = specifications[k]!;
-      const own = specifiedColumn(column, one, choice.controls);
-      const single = fitPanel(columnRequest(frame, plan, set, own).fit);
-      if (!single.ok) throw new Error(single.error.code);
-      const row = single.value.coefficients.find(({ term }) => term === 'socr')!;
-      expect(one.estimate! / row.estimate).toBeCloseTo(1, 8);
-      expect(one.standardError! / row.standardError).toBeCloseTo(1, 8);
-      expect(one.pValue).toBeCloseTo(row.pValue!, 8);
-      expect(one.observations).toBe(single.value.observations);
-      expect(one.entities).toBe(single.value.entities);
-    }
-  }, 120_000);
+const asItIs: Input<'robustness.keep'> = {
+  modelSet: 'vision',
+  column: 'II',
+  focus: ['socr'],
+  specification: null,
+  label: 'Uden noget andet',
+  reason: '',
+};
 
-  test('follow the rule for unanswered items', async () => {
-    const few = { ...choice, controls: [], samples: ['own' as const] };
-    const scales = ['half-items' as const, 'as-plan' as const, 'all-items' as const];
-    const run = await runGrid(study, { ...few, scales }, silent);
-    if (!run.ok) throw new Error(run.error.code);
-    const rows = scales.map(
-      (scale) => run.value.specifications.find((one) => one.scale === scale)!.observations,
-    );
-    expect(rows[0]).toBeGreaterThanOrEqual(rows[1]!);
-    expect(rows[1]).toBeGreaterThanOrEqual(rows[2]!);
-    expect(rows[0]).toBeGreaterThan(rows[2]!);
+async function register() {
+  const { alternatives } = await services.call('robustness.register', { language: 'da' });
+  return alternatives;
+}
+
+describe('the register of alternatives', () => {
+  test('keeps a specification of a grid with the grid’s own numbers', async () => {
+    const { specifications } = await services.call('robustness.grid', grid);
+    const one = specifications.find(({ controls }) => controls.join() === 'party')!;
+    const { controls, estimator, covariance, sample, scale, links } = one;
+    const { id } = await services.call('robustness.keep', {
+      ...asItIs,
+      label: 'Kun sikre koblinger',
+      reason: 'Bedømmeren bad om det',
+      specification: {
+        varied: grid.controls,
+        ...{ controls, estimator, covariance, sample, scale, links },
+      },
+    });
+    expect(id).toBe('A1');
+    const [kept] = await register();
+    expect(kept).toMatchObject({ label: 'Kun sikre koblinger', status: 'done', withdrawn: null });
+    const row = kept!.estimate!.coefficients.find(({ term }) => term === 'socr')!;
+    expect(row.estimate / one.estimate!).toBeCloseTo(1, 8);
+    expect(row.standardError! / one.standardError!).toBeCloseTo(1, 8);
+    expect(kept!.estimate!.observations).toBe(one.observations);
+    expect(kept!.estimate!.entities).toBe(one.entities);
+    expect(kept!.differences).toEqual([
+      'uden Region',
+      'Fixed effects',
+      'standardfejl: klynger efter kommune',
+      'samme rækker som model II',
+      'mindst halvdelen besvaret',
+      'kun sikre koblinger',
+    ]);
+    expect(kept!.revision).toBeGreaterThan(0);
   });
 
-  test('make other persons where fewer links count, and are their single fits', async () => {
-    const links = ['all' as const, 'certain-reviewed' as const, 'certain' as const];
-    const few = {
-      ...choice,
-      controls: ['party', 'region'],
-      scales: ['half-items' as const],
-      links,
-    };
-    const run = await runGrid(study, few, silent);
-    if (!run.ok) throw new Error(run.error.code);
-    const { specifications } = run.value;
-    expect(specifications.length).toBe(4 * 2 * 3 * 3 * 3);
-    const { plan } = study.document;
-    const set = plan.modelSets.find(({ id }) => id === 'vision')!;
-    const column = set.columns.find(({ id }) => id === 'II')!;
-    for (let k = 0; k < specifications.length; k += 7) {
-      const one = specifications[k]!;
-      const frame = study.outputOf(chosenPanel(one));
-      const own = specifiedColumn(column, one, few.controls);
-      const single = fitPanel(columnRequest(frame, plan, set, own).fit);
-      if (!single.ok) throw new Error(single.error.code);
-      const row = single.value.coefficients.find(({ term }) => term === 'socr')!;
-      expect(one.estimate! / row.estimate).toBeCloseTo(1, 8);
-      expect(one.standardError! / row.standardError).toBeCloseTo(1, 8);
-      expect(one.entities).toBe(single.value.entities);
-    }
-  }, 120_000);
+  test('keeps a model as it is, undoes that and does it again with its result', async () => {
+    expect(await services.call('robustness.keep', asItIs)).toEqual({ id: 'A2' });
+    expect((await register()).map(({ differences }) => differences.at(-1))).toEqual([
+      'kun sikre koblinger',
+      'som model II',
+    ]);
+    await services.call('study.undo', {});
+    expect((await register()).map(({ id }) => id)).toEqual(['A1']);
+    await services.call('study.redo', {});
+    expect((await register())[1]).toMatchObject({ id: 'A2', status: 'done' });
+  });
 
-  test('say one by one why they have no estimate', async () => {
-    const own = { ...choice, controls: [], samples: ['own' as const] };
-    const run = await runGrid(
-      study,
-      { ...own, estimators: ['between'], covariances: ['cluster'] },
-      silent,
-    );
-    expect(run.ok && run.value.specifications[0]).toMatchObject({
+  test('stays when the model that it departs from goes, and says what it is', async () => {
+    const { plan } = await services.call('study.plan', {});
+    const set = plan.modelSets.find(({ id }) => id === 'vision')!;
+    const columns = set.columns.filter(({ id }) => id !== 'II');
+    const value = {
+      ...set,
+      columns: columns.map((column) => ({
+        ...column,
+        sample: { ...column.sample, completeOn: null },
+      })),
+    };
+    await services.call('study.edit', { command: { kind: 'put-model-set', value } });
+    const [first, second] = await register();
+    expect([first!.status, second!.status]).toEqual(['done', 'done']);
+    expect(second!.differences).toContain('Random effects');
+    await services.call('study.undo', {});
+  });
+
+  test('is stale when its data change, and can be fitted again', async () => {
+    const { plan } = await services.call('study.plan', {});
+    const socr = plan.scales.find(({ id }) => id === 'socr')!;
+    const value = { ...socr, items: socr.items.slice(1), minimumAnswered: 1 };
+    await services.call('study.edit', { command: { kind: 'put-scale', value } });
+    expect((await register()).map(({ status }) => status)).toEqual(['stale', 'stale']);
+    const run = await services.call('robustness.fitRegister', {});
+    expect(run).toEqual({ fitted: 2, failed: 0 });
+    expect((await register()).map(({ status }) => status)).toEqual(['done', 'done']);
+    await services.call('study.undo', {});
+    await services.call('robustness.fitRegister', {});
+  });
+
+  test('says why an alternative has no result', async () => {
+    const specification = {
+      varied: [],
+      controls: [],
+      estimator: 'between',
+      covariance: 'cluster' as const,
+      sample: 'own' as const,
+      scale: 'as-plan' as const,
+      links: 'all' as const,
+    };
+    await services.call('robustness.keep', { ...asItIs, specification });
+    expect((await register())[2]).toMatchObject({
+      status: 'failed',
       estimate: null,
       errorCode: 'covariance-not-available',
     });
+    await services.call('study.undo', {});
   });
 
-  test('are refused where the study lacks a part, or where they are too many', async () => {
-    const code = async (changed: Partial<GridChoice>) => {
-      const run = await runGrid(study, { ...choice, ...changed }, silent);
-      return run.ok ? 'fitted' : run.error.code;
-    };
-    expect(await code({ modelSet: 'nonsense' })).toBe('unknown-part');
-    expect(await code({ column: 'XX' })).toBe('unknown-part');
-    expect(await code({ controls: ['nonsense'] })).toBe('unknown-part');
-    expect(await code({ focus: 'nonsense', controls: [] })).toBe('unknown-part');
-    const scales = ['as-plan', 'all-items', 'half-items'] as const;
-    const all = ['time', 'terms', 'first-term', 'log-population', 'urban-share'];
-    const many = { controls: [...choice.controls, ...all], scales: [...scales] };
-    expect(await code(many)).toBe('too-many-specifications');
-  });
-});
-
-describe('influence in the sample study', () => {
-  const base = { modelSet: 'vision', column: 'II', focus: 'socr' };
-
-  test('names municipalities and gives the fit without each', async () => {
-    const run = await runInfluence(study, { ...base, by: 'municipality' }, silent);
-    if (!run.ok) throw new Error(run.error.code);
-    const { estimate, groups, most, least, greatest } = run.value;
-    expect(groups).toBeGreaterThan(90);
-    expect(most.length).toBe(20);
-    const [first] = most;
-    expect(first!.name).toMatch(/^[A-ZÆØÅ]/);
-    expect(first!.change).toBeCloseTo(first!.estimate! - estimate!, 14);
-    expect(Math.abs(first!.change!)).toBeGreaterThanOrEqual(Math.abs(most[1]!.change!));
-    expect(least).toBeLessThan(estimate!);
-    expect(greatest).toBeGreaterThan(estimate!);
+  test('lets nothing go without a reason', async () => {
+    const removed = await services.ask('study.edit', {
+      command: { kind: 'remove-alternative', id: 'A1' },
+    });
+    expect(removed).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+    const silent = await services.ask('study.edit', {
+      command: { kind: 'withdraw-alternative', id: 'A1', withdrawn: { reason: ' ' } },
+    });
+    expect(silent).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+    const withdrawn = { reason: 'Skalaen var en anden' };
+    await services.call('study.edit', {
+      command: { kind: 'withdraw-alternative', id: 'A1', withdrawn },
+    });
+    const [first] = await register();
+    expect(first).toMatchObject({ id: 'A1', withdrawn: withdrawn.reason, status: 'not-run' });
+    const { entries } = await services.call('study.log', {});
+    expect(entries.some(({ what }) => what === 'withdraw-alternative')).toBe(true);
+    await services.call('study.undo', {});
+    expect((await register())[0]).toMatchObject({ withdrawn: null, status: 'done' });
   });
 
-  test('knows persons by their number only', async () => {
-    const run = await runInfluence(study, { ...base, by: 'person' }, silent);
-    if (!run.ok) throw new Error(run.error.code);
-    expect(run.value.groups).toBeGreaterThan(1000);
-    for (const { group, name } of run.value.most) {
-      expect(name).toBeNull();
-      expect(group).toBeGreaterThan(0);
-    }
-  }, 60_000);
-
-  test('is refused for a part that the study lacks, and ends when cancelled', async () => {
-    const unknown = await runInfluence(study, { ...base, focus: 'x', by: 'person' }, silent);
+  test('refuses a model that the study lacks', async () => {
+    const unknown = await services.ask('robustness.keep', { ...asItIs, column: 'XX' });
     expect(unknown).toMatchObject({ ok: false, error: { code: 'unknown-part' } });
-    const column = await runInfluence(study, { ...base, column: 'X', by: 'person' }, silent);
-    expect(column).toMatchObject({ ok: false, error: { code: 'unknown-part' } });
-    const running = runInfluence(study, { ...base, by: 'person' }, silent);
-    await estimator.cancel();
-    expect(await running).toMatchObject({ ok: false, error: { code: 'cancelled' } });
-    const grid = runGrid(study, choice, silent);
-    await estimator.cancel();
-    expect(await grid).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   });
 });
