@@ -19,7 +19,7 @@ export function formatCell(cell: TableCell, style: NumberStyle): string {
     case 'count':
       return formatCount(cell.value, style);
     case 'number':
-      return formatFixed(cell.value, style, cell.digits);
+      return `${formatFixed(cell.value, style, cell.digits)}${cell.stars ?? ''}`;
     case 'p-value':
       return formatPValue(cell.value, style);
     case 'text':

@@ -38,6 +38,8 @@ export const tableCellSchema = z.discriminatedUnion('kind', [
     kind: z.literal('number'),
     value: finite,
     digits: z.int().min(0).max(15),
+    /** Of a number that is tested and has no standard error beside it, as a correlation. */
+    stars: z.string().max(4).optional(),
   }),
   z.strictObject({ kind: z.literal('p-value'), value: z.number().min(0).max(1) }),
   z.strictObject({ kind: z.literal('text'), text }),

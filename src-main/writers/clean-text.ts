@@ -32,7 +32,8 @@ export function cleanTable(doc: TableDoc): { readonly doc: TableDoc; readonly re
   };
   const cleanCell = (cell: TableCell): TableCell => {
     if (cell.kind === 'text') return { ...cell, text: clean(cell.text) };
-    return cell.kind === 'estimate' ? { ...cell, stars: clean(cell.stars) } : cell;
+    const isStarred = cell.kind === 'estimate' || cell.kind === 'number';
+    return isStarred && cell.stars !== undefined ? { ...cell, stars: clean(cell.stars) } : cell;
   };
   const cleaned: TableDoc = {
     ...doc,

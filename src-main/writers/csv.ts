@@ -54,9 +54,7 @@ export function csvText(text: string): string {
 
 function csvTable(doc: TableDoc, style: NumberStyle): string {
   const separator = style.decimalMark === ',' ? ';' : ',';
-  const hasEstimates = doc.columns.map((_, c) =>
-    doc.rows.some((row) => row.cells[c]?.kind === 'estimate'),
-  );
+  const hasEstimates = doc.columns.map((_, c) => doc.rows.some((row) => isSpread(row.cells[c])));
   const header = headerLines(doc).map(([corner = '', ...line]) => [
     csvText(corner),
     ...line.flatMap((title, c) => (hasEstimates[c] ? [csvText(title), '', ''] : [csvText(title)])),
@@ -76,6 +74,11 @@ function csvTable(doc: TableDoc, style: NumberStyle): string {
   return lines.map((fields) => fields.join(separator) + LINE_END).join('');
 }
 
+/** Whether a cell is more than one number: it then has columns of its own for stars and error. */
+function isSpread(cell: TableCell | undefined): boolean {
+  return cell?.kind === 'estimate' || (cell?.kind === 'number' && cell.stars !== undefined);
+}
+
 function cellFields(cell: TableCell, isSplit: boolean, style: NumberStyle): readonly string[] {
   const empty = isSplit ? ['', ''] : [];
   // Thousands apart or a printer's minus would make a text of a number.
@@ -90,7 +93,10 @@ function cellFields(cell: TableCell, isSplit: boolean, style: NumberStyle): read
     case 'count':
       return [formatCount(cell.value, plain), ...empty];
     case 'number':
-      return [formatShortest(cell.value, plain), ...empty];
+      return [
+        formatShortest(cell.value, plain),
+        ...(isSplit ? [csvText(cell.stars ?? ''), ''] : []),
+      ];
     case 'p-value':
       return [formatShortest(cell.value, plain), ...empty];
     case 'text':

@@ -14,7 +14,7 @@ export type DraftCell = Partial<Cell> & { readonly style: CellStyle };
 
 // Excel protects cells unless told otherwise, so this changes nothing; the writer knows text by it.
 const TEXT_MARK = { locked: true } as const;
-const ALIGNMENT = { horizontal: 'left', vertical: 'center' } as const;
+export const ALIGNMENT = { horizontal: 'left', vertical: 'center' } as const;
 
 /** A text that stays a text, whatever it begins with. */
 export function textCell(text: string, style: CellStyle): DraftCell {
@@ -42,7 +42,8 @@ export function valueCell(cell: TableCell, style: NumberStyle, place: ValuePlace
     case 'count':
       return numberCell(cell.value, numberFormat(0, style), place);
     case 'number':
-      return numberCell(cell.value, numberFormat(cell.digits, style), place);
+      if (/\s/.test(cell.stars ?? '')) return textCell(formatCell(cell, style), place.look);
+      return starredCell(cell.value, cell.stars ?? '', { decimals: cell.digits, style, place });
     case 'estimate':
       return estimateCell(cell, style, place);
     case 'p-value':
@@ -62,11 +63,22 @@ function estimateCell(cell: EstimateCell, style: NumberStyle, place: ValuePlace)
   const { lead, look } = place;
   if (cell.standardError === null && !/\s/.test(cell.stars)) {
     const decimals = significantDecimals(cell.estimate, style.significantDigits);
-    const stars = [...cell.stars].map((sign) => `\\${sign}`).join('');
-    return numberCell(cell.estimate, numberFormat(decimals, style) + stars, place);
+    return starredCell(cell.estimate, cell.stars, { decimals, style, place });
   }
   const text = formatCell(cell, style);
   return textCell(text, lead === '' ? look : { ...look, numFmt: `${room(lead)}@` });
+}
+
+interface StarredLook {
+  readonly decimals: number;
+  readonly style: NumberStyle;
+  readonly place: ValuePlace;
+}
+
+/** The stars stand in the number format, so that the cell stays a number. */
+function starredCell(value: number, stars: string, look: StarredLook): DraftCell {
+  const marks = [...stars].map((sign) => `\\${sign}`).join('');
+  return numberCell(value, numberFormat(look.decimals, look.style) + marks, look.place);
 }
 
 function numberCell(value: number, format: string, { lead, look }: ValuePlace): DraftCell {

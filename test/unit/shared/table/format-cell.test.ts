@@ -38,6 +38,9 @@ describe('format cell', () => {
   it('prints counts, numbers, text and empty cells', () => {
     expect(formatCell({ kind: 'count', value: 1695 }, print)).toBe('1695');
     expect(formatCell({ kind: 'number', value: 0.8004, digits: 2 }, print)).toBe('0,80');
+    expect(formatCell({ kind: 'number', value: -0.204, digits: 2, stars: '**' }, print)).toBe(
+      '-0,20**',
+    );
     expect(formatCell({ kind: 'text', text: '=1+1' }, print)).toBe('=1+1');
     expect(formatCell({ kind: 'empty' }, print)).toBe('');
   });

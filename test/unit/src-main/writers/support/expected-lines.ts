@@ -28,7 +28,10 @@ const PARTS = {
 export function separatedLines(doc: TableDoc): PrintedLines {
   const number = (value: number) => formatShortest(value, printStyle(doc.language));
   const isSplit = doc.columns.map((_, c) =>
-    doc.rows.some((row) => row.cells[c]?.kind === 'estimate'),
+    doc.rows.some(({ cells }) => {
+      const cell = cells[c];
+      return cell?.kind === 'estimate' || (cell?.kind === 'number' && cell.stars !== undefined);
+    }),
   );
   const spread = (texts: readonly string[]) =>
     texts.flatMap((text, c) => (isSplit[c] ? [text, '', ''] : [text]));
@@ -38,7 +41,8 @@ export function separatedLines(doc: TableDoc): PrintedLines {
       return [number(cell.estimate), cell.stars, error];
     }
     const only = 'value' in cell ? number(cell.value) : formatCell(cell, printStyle(doc.language));
-    return isSplit[c] ? [only, '', ''] : [only];
+    const stars = cell.kind === 'number' ? (cell.stars ?? '') : '';
+    return isSplit[c] ? [only, stars, ''] : [only];
   };
   const parts = isSplit.flatMap((split) => (split ? PARTS[doc.language] : ['']));
   return [

@@ -69,6 +69,12 @@ export const withheldDoc: TableDoc = {
 };
 
 const number = (value: number, digits: number): TableCell => ({ kind: 'number', value, digits });
+const starred = (value: number, stars: string): TableCell => ({
+  kind: 'number',
+  value,
+  digits: 2,
+  stars,
+});
 const pValue = (value: number): TableCell => ({ kind: 'p-value', value });
 const count = (value: number): TableCell => ({ kind: 'count', value });
 const text = (words: string): TableCell => ({ kind: 'text', text: words });
@@ -100,7 +106,7 @@ export const furtherDoc: TableDoc = {
     {
       id: 'all|1',
       label: 'Item 1',
-      cells: [text(WORDING), count(1695), number(0.7396, 2), number(-0.415, 2), pValue(0.0004)],
+      cells: [text(WORDING), count(1695), number(0.7396, 2), starred(-0.415, '**'), pValue(0.0004)],
       ruleAbove: false,
     },
     {
