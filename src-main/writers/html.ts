@@ -28,7 +28,7 @@ export const htmlWriter: Writer = {
 
 const FONT_POINTS = 11;
 const FONT = `font-family:'Times New Roman',Times,serif;font-size:${FONT_POINTS}pt;color:#000`;
-const LONGEST_LINE = 60;
+const LONGEST_LINE = 40;
 const EMPTY = '\u00A0';
 const STRONG = '1.5pt solid #000';
 const THIN = '0.5pt solid #000';
@@ -134,7 +134,10 @@ function tableRow(tag: 'th' | 'td', cells: readonly CellText[], rules: readonly 
       'padding:0 12pt 0 0',
       ...rules,
     ];
-    return `<${name}${scope} style="${looks.join(';')}">${cellText(text, lead)}</${name}>`;
+    // Attributes for programs that know no such looks: mail, LibreOffice.
+    const wrap = text.length > LONGEST_LINE ? '' : ' nowrap="nowrap"';
+    const attributes = `${scope} valign="${place}"${wrap} style="${looks.join(';')}"`;
+    return `<${name}${attributes}>${cellText(text, lead)}</${name}>`;
   });
   return `<tr>${texts.join('')}</tr>`;
 }

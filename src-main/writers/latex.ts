@@ -26,12 +26,14 @@ export const latexWriter: Writer = {
 };
 
 const TABLE_NAME = { da: 'Tabel', en: 'Table' } as const;
+// Words of a narrow column are not spread over its width; the row's end keeps its meaning there.
+const TEXT_CELL = '\\providecommand{\\textcell}{\\raggedright\\let\\\\\\tabularnewline}\n';
 const END_OF_ROW = ' \\\\';
 
 function latexTable(doc: TableDoc, style: NumberStyle): string {
   const { size, columns } = latexColumns(doc, style);
-  const [label, ...values] = columns;
   return [
+    ...(columns.every((column) => column === 'l') ? [] : [TEXT_CELL]),
     '\\begin{table}[htbp]',
     '\\setlength{\\belowcaptionskip}{4pt}',
     // The number is the study's own; references to the label show it.
@@ -40,7 +42,7 @@ function latexTable(doc: TableDoc, style: NumberStyle): string {
     `\\caption{${escapeLatex(tieWords(doc.title))}}`,
     `\\label{tab:${labelOf(doc.id)}}`,
     `\\centering\\${size}\\setlength{\\tabcolsep}{4pt}`,
-    `\\begin{tabular*}{\\linewidth}{@{}${label}@{\\extracolsep{\\fill}}${values.join('')}@{}}`,
+    `\\begin{tabular*}{\\linewidth}{@{\\extracolsep{\\fill}}${columns.join('')}@{}}`,
     '\\toprule',
     ...headerLines(doc).map((line) => tableRow(line.map(textOf), columns)),
     '\\midrule',
@@ -82,8 +84,7 @@ function sectionRow(label: string, width: number): string {
 /** After a row's end and after a rule LaTeX would take `*` and `[` for itself. */
 function tableRow(cells: readonly string[], columns: readonly string[]): string {
   const texts = cells.map((text, c) => {
-    // Words of a narrow column are not spread over its width.
-    return columns[c] === 'l' || text === '' ? text : `{\\raggedright ${text}\\par}`;
+    return columns[c] === 'l' || text === '' ? text : `\\textcell ${text}`;
   });
   return `{}${texts.join(' & ')}${END_OF_ROW}`;
 }

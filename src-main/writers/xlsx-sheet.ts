@@ -4,7 +4,7 @@ import type { NumberStyle } from '../../shared/table/number-format.ts';
 import { headerLines, tableHeading, type TableDoc } from '../../shared/table/table-doc.ts';
 import { decimalLeads } from './decimal-leads.ts';
 import { lineCount } from './text-width.ts';
-import { type DraftCell, TABLE_FONT, textCell, valueCell } from './xlsx-cell.ts';
+import { ALIGNMENT, type DraftCell, TABLE_FONT, textCell, valueCell } from './xlsx-cell.ts';
 import { xlsxWidths } from './xlsx-widths.ts';
 
 const TITLE_FONT = { ...TABLE_FONT, bold: true } as const;
@@ -12,6 +12,7 @@ const NOTE_FONT = { ...TABLE_FONT, size: 9 } as const;
 const ROW_POINTS = 16;
 const HEADER_POINTS = 15;
 const SECTION_POINTS = 20;
+const LINE_POINTS = 14;
 const NOTE_LINE_POINTS = 12;
 const STRONG_RULE = { style: 'medium', color: { rgb: '000000' } } as const;
 const THIN_RULE = { style: 'thin', color: { rgb: '000000' } } as const;
@@ -25,7 +26,7 @@ const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, f
 /** A table as a worksheet: title, stacked header between rules, rows, rule, note. */
 export function tableSheet(doc: TableDoc, name: string, style: NumberStyle): WriteSheet {
   const header = headerLines(doc);
-  const sheet = new SheetDraft(xlsxWidths(doc, style));
+  const sheet = new SheetDraft(xlsxWidths(doc, style), columnsBesideText(doc));
   sheet.addMerged(tableHeading(doc), TITLE_FONT, { linePoints: ROW_POINTS, gapPoints: 4 });
   for (const [line, texts] of header.entries()) {
     const border = {
@@ -54,6 +55,12 @@ export function tableSheet(doc: TableDoc, name: string, style: NumberStyle): Wri
       printTitlesRow: `$1:$${1 + header.length}`,
     },
   };
+}
+
+/** A cell's text reaches its right edge where it takes several lines: the next column stands off. */
+function columnsBesideText(doc: TableDoc): ReadonlySet<number> {
+  const places = doc.columns.flatMap(({ holds }, c) => (holds === 'text' ? [c + 2] : []));
+  return new Set(places);
 }
 
 function addRows(sheet: SheetDraft, doc: TableDoc, style: NumberStyle): void {
@@ -88,13 +95,15 @@ interface MergedText {
 
 class SheetDraft {
   readonly #columnWidths: readonly number[];
+  readonly #setOff: ReadonlySet<number>;
   readonly #cells = new Map<string, Partial<Cell>>();
   readonly #rowDefs = new Map<number, RowDef>();
   readonly #merges: { startRow: number; startCol: number; endRow: number; endCol: number }[] = [];
   #row = 0;
 
-  constructor(columnWidths: readonly number[]) {
+  constructor(columnWidths: readonly number[], setOff: ReadonlySet<number>) {
     this.#columnWidths = columnWidths;
+    this.#setOff = setOff;
   }
 
   addRow(cells: readonly DraftCell[], height: number): void {
@@ -110,10 +119,13 @@ class SheetDraft {
     linePoints: number,
   ): void {
     const lines = texts.reduce((most, text, c) => Math.max(most, this.#linesOf(text, c)), 1);
-    const look = lines === 1 ? {} : { alignment: SEVERAL_LINES };
+    const alignment = lines === 1 ? ALIGNMENT : SEVERAL_LINES;
     this.addRow(
-      texts.map((text, c) => cellOf(text, c, look)),
-      lines * linePoints,
+      texts.map((text, c) => {
+        const indent = this.#setOff.has(c) ? { indent: 1 } : {};
+        return cellOf(text, c, { alignment: { ...alignment, ...indent } });
+      }),
+      linePoints + (lines - 1) * LINE_POINTS,
     );
   }
 

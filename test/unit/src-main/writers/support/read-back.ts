@@ -146,7 +146,7 @@ const LATEX_SIGNS: Readonly<Record<string, string>> = {
 function unescapeLatex(source: string): string {
   const plain = source
     .replace(/^(?:\{\})?\\multicolumn\{\d+\}\{[^{}]*(?:\{\}[^{}]*)*\}\{\\textit\{(.*)\}\}$/, '$1')
-    .replace(/^((?:\{\})?)\{\\raggedright (.*)\\par\}$/, '$1$2');
+    .replace(/^((?:\{\})?)\\textcell /, '$1');
   return plain.replaceAll(LATEX_TOKEN, (token) => {
     if (token.startsWith('\\phantom')) return '';
     return LATEX_SIGNS[token] ?? (/^\\[^a-z]$/.test(token) ? token.slice(1) : token);
