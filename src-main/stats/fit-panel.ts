@@ -4,6 +4,7 @@ import type { Result } from '../../shared/kernel/result.ts';
 import type { CovarianceEstimate, CovarianceEstimator } from './covariance/covariance.ts';
 import { COVARIANCES } from './covariance/index.ts';
 import { nearCollinearities } from './diagnostics/near-collinearity.ts';
+import { nestingOf } from './covariance/nesting.ts';
 import { notApplicable } from './diagnostics/test-result.ts';
 import type { PanelTests, TestResult } from './diagnostics/test-result.ts';
 import type { ErrorParts, PanelEstimator } from './estimators/estimator.ts';
@@ -19,7 +20,6 @@ import type { OmittedTerm } from './panel/omitted-terms.ts';
 import type { PanelData } from './panel/panel-data.ts';
 import { panelWork } from './panel/panel-work.ts';
 import type { PanelWork } from './panel/panel-work.ts';
-import { linearPrediction } from './panel/prediction.ts';
 import { rSquared, uncentredRSquared } from './panel/r-squared.ts';
 import type { RSquared } from './panel/r-squared.ts';
 
@@ -203,11 +203,11 @@ function assemble(fitted: Fitted): PanelFit {
 }
 
 function explained({ estimator, work, fit: { regression } }: Fitted): RSquared {
-  const { outcome, shape } = work;
   if (estimator.rSquared === 'uncentred') {
+    const { outcome, shape } = work;
     return uncentredRSquared(regression.solution.residualSumOfSquares, outcome, shape);
   }
-  const all = rSquared(outcome, linearPrediction(regression, shape), shape);
+  const all = rSquared(work, regression);
   return estimator.rSquared === 'all' ? all : { ...all, within: null, between: null };
 }
 
@@ -248,26 +248,16 @@ function warningsOf(fitted: Fitted): FitWarning[] {
 function clusterWarnings({ estimator, work, estimate }: Fitted): FitWarning[] {
   const warnings: FitWarning[] = [];
   if (estimate.clusters === null) return warnings;
-  const split = splitEntities(work);
-  if (estimator.robustIsClusteredByEntity && split > 0) {
-    warnings.push({ code: 'entities-not-nested-in-clusters', entities: split });
+  if (estimator.robustIsClusteredByEntity) {
+    const { entity, entities } = work.shape;
+    const { crossing } = nestingOf(work.clusters, { codes: entity, groups: entities });
+    if (crossing.length > 0) {
+      warnings.push({ code: 'entities-not-nested-in-clusters', entities: crossing.length });
+    }
   }
   if (estimate.isRepaired === true) warnings.push({ code: 'covariance-repaired' });
   if (estimate.clusters < FEW_CLUSTERS) {
     warnings.push({ code: 'few-clusters', clusters: estimate.clusters });
   }
   return warnings;
-}
-
-/** How many entities have rows in more than one cluster? */
-function splitEntities(work: PanelWork): number {
-  const { shape, clusters } = work;
-  const first = new Int32Array(shape.entities).fill(-1);
-  const isSplit = new Uint8Array(shape.entities);
-  shape.entity.forEach((entity, row) => {
-    const code = clusters.codes[row];
-    if (first[entity] < 0) first[entity] = code;
-    else if (first[entity] !== code) isSplit[entity] = 1;
-  });
-  return isSplit.reduce((sum, flag) => sum + flag, 0);
 }

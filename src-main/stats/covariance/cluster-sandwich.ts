@@ -1,8 +1,9 @@
 /** What do the rows of one cluster say together? The middle of every clustered covariance. */
-import { sandwichProduct, scaleMatrix } from '../linalg/matrix.ts';
+import { addCrossProducts, crossProducts } from '../linalg/cross-products.ts';
+import { createMatrix, sandwichProduct, scaleMatrix } from '../linalg/matrix.ts';
 import type { Matrix } from '../linalg/matrix.ts';
 import type { Clustering, CovarianceInput } from './covariance.ts';
-import { crossProducts } from './robust.ts';
+import { nestingOf } from './nesting.ts';
 
 /**
  * V by one cluster variable, with G/(G − 1) · (N − 1)/(N − p) of its own.
@@ -12,11 +13,33 @@ import { crossProducts } from './robust.ts';
  */
 export function oneWayMatrix(input: CovarianceInput, clusters: Clustering): Matrix {
   const { groups } = clusters;
-  const { design, residuals } = input.rows();
-  const scores = clusterScores(design, residuals, clusters);
-  const rows = residuals.length;
-  const factor = (groups / (groups - 1)) * ((rows - 1) / (rows - design.length));
-  return scaleMatrix(sandwichProduct(input.inverse, crossProducts(scores)), factor);
+  const { inverse, observations } = input;
+  const factor = (groups / (groups - 1)) * ((observations - 1) / (observations - inverse.rows));
+  return scaleMatrix(sandwichProduct(inverse, clusterMeat(input, clusters)), factor);
+}
+
+/** Σ_g s_g s_g′: from the entities' scores where clusters hold whole entities, else from the rows. */
+function clusterMeat(input: CovarianceInput, clusters: Clustering): Matrix {
+  const { entities, eachEntityScore } = input;
+  const size = input.inverse.rows;
+  if (clusters.codes === entities.codes) {
+    const meat = createMatrix(size, size);
+    eachEntityScore(({ count }, scores) => addCrossProducts(meat, scores, 0, count));
+    return meat;
+  }
+  const nesting = nestingOf(clusters, entities);
+  if (nesting.crossing.length > 0) {
+    const { design, residuals } = input.rows();
+    return crossProducts(clusterScores(design, residuals, clusters));
+  }
+  const sums = Array.from({ length: size }, () => new Float64Array(clusters.groups));
+  eachEntityScore(({ first, count }, scores) => {
+    scores.forEach((score, k) => {
+      const sum = sums[k];
+      for (let i = 0; i < count; i += 1) sum[nesting.clusters[first + i]] += score[i];
+    });
+  });
+  return crossProducts(sums);
 }
 
 /** s_g for each of the p columns: p vectors of length G. */

@@ -1,11 +1,16 @@
 /** How sure are the coefficients? The shape that every answer has. */
 import type { Descriptor } from '../../../shared/kernel/descriptor.ts';
 import type { Matrix } from '../linalg/matrix.ts';
+import type { VisitScores } from '../panel/entity-scores.ts';
 
 /** A least-squares fit as a covariance estimator sees it: p columns, the constant first. */
 export interface CovarianceInput {
   /** p transformed columns and the transformed residuals, M rows each; computed when asked for. */
   readonly rows: () => { design: readonly Float64Array[]; residuals: Float64Array };
+  /** M. */
+  readonly observations: number;
+  /** X*′e* of every entity, without making the rows. */
+  readonly eachEntityScore: (visit: VisitScores) => void;
   /** (X*′X*)⁻¹, p × p. */
   readonly inverse: Matrix;
   /** R⁻¹ with R′R = X*′X*, p × p. */
@@ -18,8 +23,8 @@ export interface CovarianceInput {
   readonly clusters: Clustering;
   /** One for each cluster variable, the first of them `clusters`; never empty. */
   readonly clusterings: readonly Clustering[];
-  /** Whose rows they are; left out where the rows are not an entity's own waves. */
-  readonly entities?: EntityRows;
+  /** Whose rows they are. */
+  readonly entities: EntityRows;
 }
 
 /** Cluster of each row, 0 to G − 1 without gaps, and G. */
@@ -28,10 +33,8 @@ export interface Clustering {
   readonly groups: number;
 }
 
-/** The entities behind transformed rows: y_it − θ_i ȳ_i. */
-export interface EntityRows {
-  /** Entity of each row, 0 to n − 1 without gaps. */
-  readonly codes: Int32Array;
+/** The entities behind transformed rows, y_it − θ_i ȳ_i: entity of each row, and n. */
+export interface EntityRows extends Clustering {
   /** Rows per entity, length n. */
   readonly counts: Float64Array;
   /** θ_i, length n. */

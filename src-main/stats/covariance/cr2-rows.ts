@@ -3,6 +3,7 @@ import { createMatrix, elementAt } from '../linalg/matrix.ts';
 import type { Matrix } from '../linalg/matrix.ts';
 import { subtractMultiple } from '../linalg/qr.ts';
 import type { CovarianceInput, EntityRows } from './covariance.ts';
+import { nestingOf } from './nesting.ts';
 
 /** The regression as CR2 needs it. */
 export interface Cr2Rows {
@@ -33,12 +34,11 @@ export interface Cr2Rows {
 export function cr2Rows(input: CovarianceInput): Cr2Rows {
   const { design, residuals } = input.rows();
   const { entities, clusters, inverseFactor } = input;
-  const first = entities?.areAbsorbed === true ? 1 : 0;
+  const first = entities.areAbsorbed ? 1 : 0;
   const orthonormal = orthonormalColumns(design, inverseFactor).slice(first);
-  const crossing =
-    entities === undefined ? new Map<number, number>() : crossingEntities(input, entities);
-  const isWorking = entities !== undefined && first === 0 && crossing.size === 0;
-  const columns = first === 1 ? crossing : new Map<number, number>();
+  const { crossing } = nestingOf(clusters, entities);
+  const isWorking = first === 0 && crossing.length === 0;
+  const columns = new Map(first === 1 ? crossing.map((entity, place) => [entity, place]) : []);
   const width = orthonormal.length + columns.size;
   return {
     size: orthonormal.length,
@@ -70,21 +70,6 @@ function orthonormalColumns(
   });
 }
 
-/** Entities with rows in several clusters, each with its place among them. */
-function crossingEntities(
-  { clusters }: CovarianceInput,
-  entities: EntityRows,
-): Map<number, number> {
-  const cluster = new Int32Array(entities.counts.length).fill(-1);
-  const crossing = new Map<number, number>();
-  entities.codes.forEach((entity, row) => {
-    const code = clusters.codes[row];
-    if (cluster[entity] < 0) cluster[entity] = code;
-    if (cluster[entity] !== code && !crossing.has(entity)) crossing.set(entity, crossing.size);
-  });
-  return crossing;
-}
-
 function membersOf(codes: Int32Array, groups: number): Int32Array[] {
   const members = Array.from({ length: groups }, (): number[] => []);
   codes.forEach((code, row) => members[code].push(row));
@@ -98,13 +83,13 @@ function rowsOf(
     width,
     columns,
     entities,
-  }: { width: number; columns: ReadonlyMap<number, number>; entities: EntityRows | undefined },
+  }: { width: number; columns: ReadonlyMap<number, number>; entities: EntityRows },
 ): Matrix {
   const part = createMatrix(rows.length, width);
   orthonormal.forEach((column, j) => {
     rows.forEach((row, i) => (part.data[j * rows.length + i] = column[row]));
   });
-  if (entities === undefined || columns.size === 0) return part;
+  if (columns.size === 0) return part;
   rows.forEach((row, i) => {
     const entity = entities.codes[row];
     const place = columns.get(entity);

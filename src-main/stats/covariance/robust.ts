@@ -1,4 +1,5 @@
-import { createMatrix, dotProduct, sandwichProduct, scaleMatrix } from '../linalg/matrix.ts';
+import { addCrossProducts, BLOCK_ROWS } from '../linalg/cross-products.ts';
+import { createMatrix, sandwichProduct, scaleMatrix } from '../linalg/matrix.ts';
 import type { Matrix } from '../linalg/matrix.ts';
 import type { CovarianceEstimator } from './covariance.ts';
 
@@ -19,32 +20,27 @@ export const robust: CovarianceEstimator = {
   isClustered: false,
   estimate: ({ rows, inverse, residualDegreesOfFreedom }) => {
     const { design, residuals } = rows();
-    const scores = design.map((column) => elementwiseProduct(column, residuals));
     const factor = residuals.length / (residuals.length - design.length);
     return {
-      matrix: scaleMatrix(sandwichProduct(inverse, crossProducts(scores)), factor),
+      matrix: scaleMatrix(sandwichProduct(inverse, scoreProducts(design, residuals)), factor),
       clusters: null,
       degreesOfFreedom: residualDegreesOfFreedom,
     };
   },
 };
 
-function elementwiseProduct(left: Float64Array, right: Float64Array): Float64Array {
-  const product = new Float64Array(left.length);
-  for (let row = 0; row < left.length; row += 1) product[row] = left[row] * right[row];
-  return product;
-}
-
-/** S′S for p columns of equal length. */
-export function crossProducts(columns: readonly Float64Array[]): Matrix {
-  const size = columns.length;
-  const product = createMatrix(size, size);
-  for (let j = 0; j < size; j += 1) {
-    for (let i = 0; i <= j; i += 1) {
-      const value = dotProduct(columns[i], columns[j]);
-      product.data[j * size + i] = value;
-      product.data[i * size + j] = value;
-    }
+/** Σ e_i² x_i x_i′, a block of rows at a time. */
+function scoreProducts(design: readonly Float64Array[], residuals: Float64Array): Matrix {
+  const meat = createMatrix(design.length, design.length);
+  const rows = residuals.length;
+  const scores = design.map(() => new Float64Array(Math.min(rows, BLOCK_ROWS)));
+  for (let from = 0; from < rows; from += BLOCK_ROWS) {
+    const count = Math.min(rows - from, BLOCK_ROWS);
+    design.forEach((column, k) => {
+      const score = scores[k];
+      for (let i = 0; i < count; i += 1) score[i] = column[from + i] * residuals[from + i];
+    });
+    addCrossProducts(meat, scores, 0, count);
   }
-  return product;
+  return meat;
 }

@@ -1,5 +1,6 @@
 import { invariant } from '../../../shared/kernel/assert.ts';
-import { entityMeans, panelShape } from '../panel/panel-data.ts';
+import { entityParts } from '../panel/entity-parts.ts';
+import { panelShape } from '../panel/panel-data.ts';
 import { sampleMoments } from './sample-moments.ts';
 
 /** How a variable varies: between entities, and within them over time. */
@@ -35,7 +36,7 @@ export interface BetweenWithin {
 export function betweenWithin(values: Float64Array, entity: Int32Array): BetweenWithin {
   invariant(values.length > 0, 'a spread needs at least one value');
   const shape = panelShape(entity);
-  const means = entityMeans(values, shape);
+  const { means } = entityParts(values, shape.byEntity);
   const mean = sampleMoments(values).mean;
   const within = values.map((value, row) => value - (means[shape.entity[row]] ?? 0) + mean);
   return {

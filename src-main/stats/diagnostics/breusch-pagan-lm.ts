@@ -3,7 +3,7 @@ import { chiSquaredUpperTail } from '../dist/distributions.ts';
 import type { EstimatorOptions } from '../panel/fit-types.ts';
 import { isPerfectFit } from '../panel/panel-work.ts';
 import type { PanelWork } from '../panel/panel-work.ts';
-import { linearPrediction } from '../panel/prediction.ts';
+import { residualMeans } from '../panel/residual-means.ts';
 import { varianceComponents } from '../panel/random-effects-fit.ts';
 import { notApplicable } from './test-result.ts';
 import type { TestResult } from './test-result.ts';
@@ -30,13 +30,11 @@ export function breuschPagan(work: PanelWork, options: EstimatorOptions): TestRe
   const components = varianceComponents(work, options);
   if (components.ok && components.value.entity === 0) return chiBarSquared(0, 1);
   const { regression } = pooled.value;
-  const { coefficients, residualSumOfSquares } = regression.solution;
-  const fitted = linearPrediction(regression, shape).entities;
-  const squares = shape.counts.reduce((sum, count, i) => {
-    const total = count * (outcome.means[i] - coefficients[0] - fitted[i]);
-    return sum + total * total;
-  }, 0);
-  const excess = 1 - squares / residualSumOfSquares;
+  const squares = residualMeans(work.factor, regression).reduce(
+    (sum, block) => sum + block.count ** 2 * block.squares,
+    0,
+  );
+  const excess = 1 - squares / regression.solution.residualSumOfSquares;
   const statistic = (((shape.observations ** 2 / 2) * excess) / pairs) * excess;
   return chiBarSquared(statistic, chiSquaredUpperTail(statistic, 1) / 2);
 }

@@ -1,11 +1,13 @@
 import { effectsF } from '../diagnostics/effects-f.ts';
 import { hausman } from '../diagnostics/hausman.ts';
 import { mundlak } from '../diagnostics/mundlak.ts';
-import { gather } from '../linalg/matrix.ts';
-import { correlation } from '../panel/r-squared.ts';
+import { dotProduct } from '../linalg/matrix.ts';
 import type { EstimatorFit } from '../panel/fit-types.ts';
 import type { PanelWork } from '../panel/panel-work.ts';
-import { linearPrediction } from '../panel/prediction.ts';
+import { ALL_ROWS, ENTITY_MEANS, LEVELS, linearPrediction } from '../panel/prediction.ts';
+import type { Prediction } from '../panel/prediction.ts';
+import { correlation, variation } from '../panel/r-squared.ts';
+import type { Regression } from '../panel/regression.ts';
 import type { ErrorParts, PanelEstimator } from './estimator.ts';
 
 /**
@@ -42,29 +44,34 @@ export const fixedEffects: PanelEstimator = {
  * σ_u: standard deviation (n − 1) of the n effects u_i = ȳ_i − α − x̄_i b. σ_e = s.
  * ρ = σ²_u / (σ²_u + σ²_e). corr(u_i, x_it b) over rows.
  */
-function effectParts(work: PanelWork, fit: EstimatorFit): ErrorParts {
-  const { shape, outcome } = work;
-  const fitted = linearPrediction(fit.regression, shape);
-  const effects = outcome.means.map((mean, i) => mean - fitted.entities[i]);
-  const rowEffects = gather(effects, shape.entity);
-  const counted = shape.weights?.entities.map((weight, i) => weight / shape.counts[i]);
-  const entityVariance = sampleVariance(effects, counted);
-  const total = entityVariance + fit.residualVariance;
+function effectParts(work: PanelWork, { regression, residualVariance }: EstimatorFit): ErrorParts {
+  const entityVariance = effectVariance(work, regression);
+  const total = entityVariance + residualVariance;
+  const levels = linearPrediction(work, regression, LEVELS);
+  const all = linearPrediction(work, regression, ALL_ROWS);
   return {
     sigmaEntity: Math.sqrt(entityVariance),
-    sigmaResidual: Math.sqrt(fit.residualVariance),
+    sigmaResidual: Math.sqrt(residualVariance),
     rho: total > 0 ? entityVariance / total : null,
     theta: null,
-    correlationEffectsFitted: correlation(rowEffects, fitted.rows, shape.weights?.rows),
+    correlationEffectsFitted: correlation(
+      variation(effectsOf(levels), levels.constant),
+      variation(all.fitted, all.constant),
+    ),
   };
 }
 
-/** With weights: Σ w (u − ū)² / Σ w · n / (n − 1). */
-function sampleVariance(values: Float64Array, weights?: Float64Array): number {
-  if (values.length < 2) return 0;
-  const weightOf = (k: number): number => weights?.[k] ?? 1;
-  const total = values.reduce((sum, _, k) => sum + weightOf(k), 0);
-  const mean = values.reduce((sum, value, k) => sum + weightOf(k) * value, 0) / total;
-  const squares = values.reduce((sum, value, k) => sum + weightOf(k) * (value - mean) ** 2, 0);
-  return (squares / total) * (values.length / (values.length - 1));
+/** u_i + α, on the rows of a prediction of entity means. */
+function effectsOf({ outcome, fitted }: Prediction): Float64Array {
+  return outcome.map((value, row) => value - fitted[row]);
+}
+
+/** Σ (u − ū)² / (n − 1); with weights Σ w (u − ū)² / Σ w · n / (n − 1). */
+function effectVariance(work: PanelWork, regression: Regression): number {
+  const { entities } = work.shape;
+  if (entities < 2) return 0;
+  const means = linearPrediction(work, regression, ENTITY_MEANS);
+  const effects = variation(effectsOf(means), means.constant).values;
+  const total = dotProduct(means.constant, means.constant);
+  return (dotProduct(effects, effects) / total) * (entities / (entities - 1));
 }

@@ -1,8 +1,6 @@
+import { BLOCK_ROWS } from './cross-products.ts';
 import { createMatrix, dotProduct } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
-
-/** Rows handled at a time: with fifty columns a block stays in the second-level cache. */
-const BLOCK_ROWS = 256;
 
 /**
  * What is R in A = QR, without Q? Householder reflections over row blocks.
@@ -18,25 +16,12 @@ const BLOCK_ROWS = 256;
 export function triangularFactor(columns: readonly Float64Array[]): Matrix {
   const width = columns.length;
   const rows = width === 0 ? 0 : columns[0].length;
-  return triangularFactorOfRows({ width, rows }, (k, start, block) =>
-    block.set(columns[k].subarray(start, start + block.length)),
-  );
-}
-
-/**
- * R of rows that are made when they are needed: `fill(k, start, block)` writes what column k holds
- * from row `start` on. Spares a copy of N × p numbers.
- */
-export function triangularFactorOfRows(
-  { width, rows }: { readonly width: number; readonly rows: number },
-  fill: (column: number, start: number, block: Float64Array) => void,
-): Matrix {
   const factor = createMatrix(width, width);
-  const memory = Array.from({ length: width }, () => new Float64Array(Math.min(rows, BLOCK_ROWS)));
+  const memory = columns.map(() => new Float64Array(Math.min(rows, BLOCK_ROWS)));
   for (let start = 0; start < rows; start += BLOCK_ROWS) {
     const length = Math.min(rows - start, BLOCK_ROWS);
     const block = length < BLOCK_ROWS ? memory.map((part) => part.subarray(0, length)) : memory;
-    block.forEach((part, k) => fill(k, start, part));
+    block.forEach((part, k) => part.set(columns[k].subarray(start, start + length)));
     foldBlock(factor, block);
   }
   return factor;

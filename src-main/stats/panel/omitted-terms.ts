@@ -3,7 +3,7 @@ import { COLLINEARITY_TOLERANCE, solveLeastSquares } from '../linalg/least-squar
 import { vectorNorm } from '../linalg/matrix.ts';
 import { compactCodes, panelVariable } from './panel-data.ts';
 import type { PanelShape, PanelVariable } from './panel-data.ts';
-import { quasiDemean } from './quasi-demean.ts';
+import { quasiDemean, rowValues } from './quasi-demean.ts';
 import type { Theta } from './quasi-demean.ts';
 import { CONSTANT_TERM } from './regression.ts';
 import type { Regression } from './regression.ts';
@@ -53,7 +53,7 @@ export function explainOmitted(
       const given = levels(term);
       const isSame =
         given === undefined
-          ? isConstant(variable.values, variable.scale)
+          ? isConstant(rowValues(variable, shape), variable.scale)
           : isConstant(given, vectorNorm(given));
       const seesChanges = theta.kind === 'within' || !hasConstant;
       return { term, reason: isSame || !seesChanges ? 'no-variation' : 'time-invariant' };

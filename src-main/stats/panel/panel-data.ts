@@ -1,5 +1,9 @@
 /** What does an estimator get? Numbers and anonymous codes; it knows no politician. */
 import { dotProduct, vectorNorm } from '../linalg/matrix.ts';
+import { entityParts } from './entity-parts.ts';
+import type { EntityParts } from './entity-parts.ts';
+import { rowsByEntity } from './rows-by-entity.ts';
+import type { RowsByEntity } from './rows-by-entity.ts';
 
 /** One regressor of N values; the constant is no column, estimators add it. */
 export interface PanelColumn {
@@ -31,6 +35,7 @@ export interface PanelShape {
   readonly counts: Float64Array;
   /** Entity of each row, 0 to n − 1 without gaps. */
   readonly entity: Int32Array;
+  readonly byEntity: RowsByEntity;
   readonly singletons: number;
   readonly periods: { readonly min: number; readonly mean: number; readonly max: number };
   /** Null where every row counts once. */
@@ -46,12 +51,15 @@ export interface PanelWeights {
   readonly entities: Float64Array;
 }
 
-/** A variable with what every transformation of it needs. */
-export interface PanelVariable {
+/** Which part of a variable: as it is, its entity means, or its deviations from them. */
+export type VariablePart = 'whole' | 'mean' | 'deviation';
+
+/** A variable, or a part of one, with what every transformation of it needs. */
+export interface PanelVariable extends EntityParts {
   readonly term: string;
+  readonly part: VariablePart;
+  /** Of the whole variable, as means and contrasts are. */
   readonly values: Float64Array;
-  /** Means per entity, length n. */
-  readonly means: Float64Array;
   readonly grandMean: number;
   /** Length of the vector before any centring: the measure of its rounding errors. */
   readonly scale: number;
@@ -79,20 +87,23 @@ export function compactCodes(codes: Int32Array): { codes: Int32Array; groups: nu
 /** How many rows does each entity have? */
 export function panelShape(entityCodes: Int32Array, given?: Float64Array): PanelShape {
   const { codes: entity, groups } = compactCodes(entityCodes);
+  const observations = entity.length;
+  const weights = given === undefined ? null : panelWeights(given, entity, groups);
+  const byEntity = rowsByEntity(entity, groups, weights?.rows ?? null);
+  const { starts } = byEntity;
   const counts = new Float64Array(groups);
-  for (const code of entity) counts[code] += 1;
   let min = Infinity;
   let max = 0;
   let singletons = 0;
-  for (const count of counts) {
+  for (let i = 0; i < groups; i += 1) {
+    const count = starts[i + 1] - starts[i];
+    counts[i] = count;
     if (count < min) min = count;
     if (count > max) max = count;
     if (count === 1) singletons += 1;
   }
-  const periods = { min, mean: entity.length / groups, max };
-  const weights = given === undefined ? null : panelWeights(given, entity, groups);
-  const observations = entity.length;
-  return { observations, entities: groups, counts, entity, singletons, periods, weights };
+  const periods = { min, mean: observations / groups, max };
+  return { observations, entities: groups, counts, entity, byEntity, singletons, periods, weights };
 }
 
 function panelWeights(given: Float64Array, entity: Int32Array, groups: number): PanelWeights {
@@ -103,33 +114,20 @@ function panelWeights(given: Float64Array, entity: Int32Array, groups: number): 
   return { rows, roots: rows.map(Math.sqrt), entities };
 }
 
-/** The mean of each entity's values, weighted where rows are, length n. */
-export function entityMeans(values: Float64Array, shape: PanelShape): Float64Array {
-  const { entity, counts } = shape;
-  const means = new Float64Array(shape.entities);
-  if (shape.weights === null) {
-    for (let row = 0; row < values.length; row += 1) means[entity[row]] += values[row];
-    for (let i = 0; i < means.length; i += 1) means[i] /= counts[i];
-    return means;
-  }
-  const { rows, entities } = shape.weights;
-  for (let row = 0; row < values.length; row += 1) means[entity[row]] += rows[row] * values[row];
-  for (let i = 0; i < means.length; i += 1) means[i] /= entities[i];
-  return means;
-}
-
-/** A variable with its means and scale. */
+/** A variable with its parts and scale. */
 export function panelVariable(
   term: string,
   values: Float64Array,
   shape: PanelShape,
 ): PanelVariable {
-  const means = entityMeans(values, shape);
+  const parts = entityParts(values, shape.byEntity);
+  const total = dotProduct(parts.means, shape.weights?.entities ?? shape.counts);
   return {
     term,
+    part: 'whole',
     values,
-    means,
-    grandMean: dotProduct(means, shape.weights?.entities ?? shape.counts) / shape.observations,
+    ...parts,
+    grandMean: total / shape.observations,
     scale: vectorNorm(values),
   };
 }

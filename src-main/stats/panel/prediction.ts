@@ -1,24 +1,48 @@
 /** What does a fit predict, without its constant? */
-import { subtractMultiple } from '../linalg/qr.ts';
-import type { PanelShape } from './panel-data.ts';
+import type { StackPlan } from './panel-factor.ts';
+import { stackColumns } from './panel-factor.ts';
 import { slopesByPosition } from './regression.ts';
-import type { Regression } from './regression.ts';
+import type { PreparedPanel, Regression } from './regression.ts';
 
-/** X b for each of the N rows and x̄ b for each of the n entities. */
+/**
+ * y, Xb and the constant on a panel's factor: a few hundred rows whose lengths and products are
+ * those of all rows that the plan takes.
+ */
 export interface Prediction {
-  readonly rows: Float64Array;
-  readonly entities: Float64Array;
+  readonly constant: Float64Array;
+  readonly outcome: Float64Array;
+  /** Omitted columns left out. */
+  readonly fitted: Float64Array;
 }
 
-/** x_it b and x̄_i b, omitted columns left out. */
-export function linearPrediction(regression: Regression, shape: PanelShape): Prediction {
+/** Every row. */
+export const ALL_ROWS: StackPlan = {
+  hasDeviations: true,
+  meanWeight: Math.sqrt,
+  grandMeans: null,
+};
+/** Every row less its entity's mean. */
+export const CHANGES: StackPlan = { ...ALL_ROWS, meanWeight: null };
+/** The entity mean in every row. */
+export const LEVELS: StackPlan = { ...ALL_ROWS, hasDeviations: false };
+/** The entity means, an entity counting once. */
+export const ENTITY_MEANS: StackPlan = { ...LEVELS, meanWeight: () => 1 };
+
+/** What the slopes predict, on the rows of a plan. */
+export function linearPrediction(
+  { variables, factor }: PreparedPanel,
+  regression: Regression,
+  plan: StackPlan,
+): Prediction {
   const slopes = slopesByPosition(regression);
-  const rows = new Float64Array(shape.observations);
-  const entities = new Float64Array(shape.entities);
-  regression.variables.forEach((variable, k) => {
-    if (slopes[k] === 0) return;
-    subtractMultiple(rows, variable.values, -slopes[k]);
-    subtractMultiple(entities, variable.means, -slopes[k]);
+  const [constant, outcome, ...columns] = stackColumns(factor, plan, [
+    { index: 0, part: 'whole' },
+    { index: variables.length + 1, part: 'whole' },
+    ...regression.choices.map(({ position, part }) => ({ index: position + 1, part })),
+  ]);
+  const fitted = new Float64Array(constant.length);
+  columns.forEach((column, k) => {
+    for (let row = 0; row < fitted.length; row += 1) fitted[row] += slopes[k] * column[row];
   });
-  return { rows, entities };
+  return { constant, outcome, fitted };
 }

@@ -1,18 +1,8 @@
 /** How likely is a panel under normal random effects, once the slopes are at their best? */
-import { elementAt } from '../linalg/matrix.ts';
-import type { Matrix } from '../linalg/matrix.ts';
-import { regressQuasiDemeaned, slopePlace } from './regression.ts';
+import { residualMeans } from './residual-means.ts';
+import type { ResidualMeans } from './residual-means.ts';
+import { regressQuasiDemeaned } from './regression.ts';
 import type { PreparedPanel, Regression, RegressorChoice } from './regression.ts';
-
-/** The residual means of all entities with T rows. */
-interface MeanBlock {
-  readonly count: number;
-  readonly entities: number;
-  /** S_T = Σ ē_i² over the n_T entities. */
-  readonly squares: number;
-  /** Σ x̄_i ē_i, one per coefficient. */
-  readonly products: Float64Array;
-}
 
 /** The likelihood at its best for one ratio λ = σ²_u / σ²_e. */
 export interface Profile {
@@ -23,7 +13,7 @@ export interface Profile {
   readonly logLikelihood: number;
   /** dl / dλ. */
   readonly slope: number;
-  readonly blocks: readonly MeanBlock[];
+  readonly blocks: readonly ResidualMeans[];
 }
 
 /**
@@ -45,7 +35,7 @@ export function profileAt(
   const regression = regressQuasiDemeaned(panel, { kind: 'random', share }, { choices });
   const { residualSumOfSquares } = regression.solution;
   const residualVariance = residualSumOfSquares / observations;
-  const blocks = meanBlocks(panel, regression, choices);
+  const blocks = residualMeans(panel.factor, regression);
   let logDeterminant = 0;
   let slope = 0;
   for (const { count, entities, squares } of blocks) {
@@ -63,36 +53,4 @@ export function profileAt(
     slope: slope / 2,
     blocks,
   };
-}
-
-function meanBlocks(
-  { shape, factor }: PreparedPanel,
-  regression: Regression,
-  choices: readonly RegressorChoice[],
-): MeanBlock[] {
-  const { coefficients } = regression.solution;
-  const kept = [0, ...regression.keptSlopes.map((slope) => choices[slope].position + 1)];
-  const places = [0, ...regression.keptSlopes.map((_, k) => slopePlace(regression, k))];
-  const entities = new Map<number, number>();
-  for (const count of shape.counts) entities.set(count, (entities.get(count) ?? 0) + 1);
-  return factor.means.map(({ count, factor: means }) => {
-    const residuals = outcomeOf(means);
-    kept.forEach((column, k) => {
-      const slope = coefficients[places[k]];
-      for (let i = 0; i <= column; i += 1) residuals[i] -= slope * elementAt(means, i, column);
-    });
-    const products = new Float64Array(coefficients.length);
-    kept.forEach((column, k) => {
-      for (let i = 0; i <= column; i += 1) {
-        products[places[k]] += elementAt(means, i, column) * residuals[i];
-      }
-    });
-    const squares = residuals.reduce((sum, value) => sum + value * value, 0);
-    return { count, entities: entities.get(count) ?? 0, squares, products };
-  });
-}
-
-function outcomeOf(means: Matrix): Float64Array {
-  const last = means.columns - 1;
-  return Float64Array.from({ length: means.rows }, (_, i) => elementAt(means, i, last));
 }

@@ -1,4 +1,5 @@
 /** How is a variable freed of some share θ of its entity means? The one idea behind every estimator. */
+import { gather } from '../linalg/matrix.ts';
 import type { StackPlan } from './panel-factor.ts';
 import type { PanelShape, PanelVariable } from './panel-data.ts';
 
@@ -55,9 +56,10 @@ export function quasiDemean(
   shape: PanelShape,
   shares: Float64Array = entityShares(theta, shape),
 ): Float64Array {
-  const { values, means, grandMean } = variable;
-  if (theta.kind === 'pooled') return values;
-  if (theta.kind === 'between') return means;
+  const { part, means, grandMean } = variable;
+  if (theta.kind === 'between') return part === 'deviation' ? means.map(() => 0) : means;
+  const values = rowValues(variable, shape);
+  if (theta.kind === 'pooled' || part === 'deviation') return values;
   const { entity } = shape;
   const putBack = theta.kind === 'within' ? grandMean : 0;
   const removed = new Float64Array(means.length);
@@ -67,6 +69,15 @@ export function quasiDemean(
     transformed[row] = values[row] - removed[entity[row]];
   }
   return transformed;
+}
+
+/** A variable, or the part of one, by row. */
+export function rowValues({ part, values, means }: PanelVariable, shape: PanelShape): Float64Array {
+  if (part === 'whole') return values;
+  const level = gather(means, shape.entity);
+  if (part === 'mean') return level;
+  for (let row = 0; row < level.length; row += 1) level[row] = values[row] - level[row];
+  return level;
 }
 
 /** The constant under the same transformation: 1 − θ_i (within and between: 1). */

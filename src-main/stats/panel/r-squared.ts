@@ -1,7 +1,12 @@
 /** How much of the variation does Xb follow: within entities, between them, and overall? */
 import { dotProduct, vectorNorm } from '../linalg/matrix.ts';
+import { subtractMultiple } from '../linalg/qr.ts';
 import type { PanelShape, PanelVariable } from './panel-data.ts';
-import type { Prediction } from './prediction.ts';
+import { ALL_ROWS, CHANGES, ENTITY_MEANS, linearPrediction } from './prediction.ts';
+import type { PreparedPanel, Regression } from './regression.ts';
+
+/** A variation smaller than this share of the numbers themselves is their rounding. */
+const ROUNDING = 1e-13;
 
 /** Squared correlations; null where one side does not vary. */
 export interface RSquared {
@@ -10,65 +15,26 @@ export interface RSquared {
   readonly overall: number | null;
 }
 
-/**
- * Pearson's correlation of two vectors of the same length; null where one does not vary (beyond
- * rounding of numbers of its size).
- */
-export function correlation(
-  left: Float64Array,
-  right: Float64Array,
-  weights?: Float64Array,
-): number | null {
-  const length = left.length;
-  if (weights !== undefined) return weightedCorrelation(left, right, weights);
-  let leftMean = 0;
-  let rightMean = 0;
-  for (let i = 0; i < length; i += 1) {
-    leftMean += left[i];
-    rightMean += right[i];
-  }
-  leftMean /= length;
-  rightMean /= length;
-  let leftSquares = 0;
-  let rightSquares = 0;
-  let products = 0;
-  for (let i = 0; i < length; i += 1) {
-    const a = left[i] - leftMean;
-    const b = right[i] - rightMean;
-    leftSquares += a * a;
-    rightSquares += b * b;
-    products += a * b;
-  }
-  if (leftSquares <= length * (largestSize(left) * 1e-13) ** 2) return null;
-  if (rightSquares <= length * (largestSize(right) * 1e-13) ** 2) return null;
-  return products / Math.sqrt(leftSquares * rightSquares);
+/** Numbers without their mean, and the length of the numbers from which it was taken. */
+export interface Variation {
+  readonly values: Float64Array;
+  readonly size: number;
 }
 
-function largestSize(values: Float64Array): number {
-  let largest = 0;
-  for (let i = 0; i < values.length; i += 1) {
-    const size = Math.abs(values[i]);
-    if (size > largest) largest = size;
-  }
-  return largest;
+/** What is left of a vector without its part along the constant. */
+export function variation(values: Float64Array, constant: Float64Array): Variation {
+  const left = values.slice();
+  const length = dotProduct(constant, constant);
+  if (length > 0) subtractMultiple(left, constant, dotProduct(constant, values) / length);
+  return { values: left, size: vectorNorm(values) };
 }
 
-/** The correlation of √w (a − ā) and √w (b − b̄), ā and b̄ weighted means. */
-function weightedCorrelation(
-  left: Float64Array,
-  right: Float64Array,
-  weights: Float64Array,
-): number | null {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const centred = (values: Float64Array): Float64Array => {
-    const mean = dotProduct(values, weights) / total;
-    return values.map((value, i) => Math.sqrt(weights[i]) * (value - mean));
-  };
-  const [a, b] = [centred(left), centred(right)];
-  const noise = (values: Float64Array): number => 1e-13 * vectorNorm(values);
-  const [aNorm, bNorm] = [vectorNorm(a), vectorNorm(b)];
-  if (aNorm <= noise(left) || bNorm <= noise(right)) return null;
-  return dotProduct(a, b) / (aNorm * bNorm);
+/** Pearson's correlation; null where one side does not vary beyond rounding of numbers of its size. */
+export function correlation(left: Variation, right: Variation): number | null {
+  const leftNorm = vectorNorm(left.values);
+  const rightNorm = vectorNorm(right.values);
+  if (leftNorm <= ROUNDING * left.size || rightNorm <= ROUNDING * right.size) return null;
+  return dotProduct(left.values, right.values) / (leftNorm * rightNorm);
 }
 
 /**
@@ -77,40 +43,32 @@ function weightedCorrelation(
  *   within  corr²(y_it − ȳ_i, (x_it − x̄_i)b)    between  corr²(ȳ_i, x̄_i b), entities count once
  *   overall corr²(y_it, x_it b)
  *
+ * Taken from the panel's factor, which has the products of all rows.
+ *
  * @source [StataXtreg] Methods and formulas
+ * @verified test/reference/grunfeld, study_sim (R, Stata 13)
  */
-export function rSquared(
-  outcome: PanelVariable,
-  prediction: Prediction,
-  shape: PanelShape,
-): RSquared {
-  const { rows: fitted, entities: fittedMeans } = prediction;
-  const { entity, weights } = shape;
-  const entityWeights = weights?.entities.map((weight, i) => weight / shape.counts[i]);
-  const left = new Float64Array(fitted.length);
-  const right = new Float64Array(fitted.length);
-  for (let row = 0; row < fitted.length; row += 1) {
-    left[row] = outcome.values[row] - outcome.means[entity[row]];
-    right[row] = fitted[row] - fittedMeans[entity[row]];
-  }
+export function rSquared(panel: PreparedPanel, regression: Regression): RSquared {
+  const all = linearPrediction(panel, regression, ALL_ROWS);
+  const means = linearPrediction(panel, regression, ENTITY_MEANS);
+  const changes = linearPrediction(panel, regression, CHANGES);
+  // Deviations from means are rounding of the size of the values, not of their own size.
+  const within = correlation(
+    { values: changes.outcome, size: vectorNorm(all.outcome) },
+    { values: changes.fitted, size: vectorNorm(all.fitted) },
+  );
   return {
-    within: squared(withinCorrelation(left, right, { outcome, fitted, weights: weights?.rows })),
-    between: squared(correlation(outcome.means, fittedMeans, entityWeights)),
-    overall: squared(correlation(outcome.values, fitted, weights?.rows)),
+    within: squared(within),
+    between: squared(
+      correlation(
+        variation(means.outcome, means.constant),
+        variation(means.fitted, means.constant),
+      ),
+    ),
+    overall: squared(
+      correlation(variation(all.outcome, all.constant), variation(all.fitted, all.constant)),
+    ),
   };
-}
-
-/** Deviations from means are rounding noise of the size of the values, not of their own size. */
-function withinCorrelation(
-  left: Float64Array,
-  right: Float64Array,
-  whole: { outcome: PanelVariable; fitted: Float64Array; weights: Float64Array | undefined },
-): number | null {
-  const { outcome, fitted, weights } = whole;
-  const noise = (deviations: Float64Array, values: Float64Array): boolean =>
-    largestSize(deviations) <= largestSize(values) * 1e-13;
-  if (noise(left, outcome.values) || noise(right, fitted)) return null;
-  return correlation(left, right, weights);
 }
 
 /**

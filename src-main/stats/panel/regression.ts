@@ -2,11 +2,10 @@
 import { invariant } from '../../../shared/kernel/assert.ts';
 import { solveLeastSquares } from '../linalg/least-squares.ts';
 import type { LeastSquares } from '../linalg/least-squares.ts';
-import { gather } from '../linalg/matrix.ts';
 import { subtractMultiple } from '../linalg/qr.ts';
-import type { PanelShape, PanelVariable } from './panel-data.ts';
+import type { PanelShape, PanelVariable, VariablePart } from './panel-data.ts';
 import { stackColumns } from './panel-factor.ts';
-import type { ColumnPart, PanelFactor } from './panel-factor.ts';
+import type { PanelFactor } from './panel-factor.ts';
 import { entityShares, quasiDemean, quasiDemeanedConstant, stackPlan } from './quasi-demean.ts';
 import type { Theta } from './quasi-demean.ts';
 
@@ -25,7 +24,7 @@ export interface PreparedPanel {
 /** A regressor: a column of the panel, the entity means of one, or its deviations from them. */
 export interface RegressorChoice {
   readonly position: number;
-  readonly part: ColumnPart;
+  readonly part: VariablePart;
 }
 
 /** What is regressed on what; by default every column, with a constant. */
@@ -37,8 +36,9 @@ export interface RegressionChoices {
 /** A fitted regression. Position 0 of coefficients and inverse is the constant, where it has one. */
 export interface Regression {
   readonly hasConstant: boolean;
-  /** The regressors asked for, in order. */
+  /** The regressors asked for, in order, and where the panel has them. */
   readonly variables: readonly PanelVariable[];
+  readonly choices: readonly RegressorChoice[];
   readonly theta: Theta;
   /** Positions in `variables` of the K kept slopes, ascending. */
   readonly keptSlopes: readonly number[];
@@ -64,7 +64,7 @@ export function regressQuasiDemeaned(
   { choices = everyColumn(panel), hasConstant = true }: RegressionChoices = {},
 ): Regression {
   const { shape, outcome, variables, factor } = panel;
-  const chosen = choices.map(({ position, part }) => partOf(variables[position], part, shape));
+  const chosen = choices.map(({ position, part }) => partOf(variables[position], part));
   const grandMeans = [1, ...variables.map(({ grandMean }) => grandMean), outcome.grandMean];
   const columns = stackColumns(factor, stackPlan(theta, grandMeans, shape.observations), [
     ...(hasConstant ? [{ index: 0, part: 'whole' as const }] : []),
@@ -82,6 +82,7 @@ export function regressQuasiDemeaned(
   return {
     hasConstant,
     variables: chosen,
+    choices,
     theta,
     keptSlopes: solution.kept.slice(first).map((index) => index - first),
     omittedSlopes: solution.omitted.map((column) => ({
@@ -103,12 +104,10 @@ export function slopePlace({ hasConstant }: Regression, k: number): number {
 }
 
 /** The entity means of a variable, or its deviations from them, as a variable of their own. */
-function partOf(variable: PanelVariable, part: ColumnPart, shape: PanelShape): PanelVariable {
+function partOf(variable: PanelVariable, part: VariablePart): PanelVariable {
   if (part === 'whole') return variable;
-  const values = gather(variable.means, shape.entity);
-  if (part === 'mean') return { ...variable, term: `mean(${variable.term})`, values };
-  for (let row = 0; row < values.length; row += 1) values[row] = variable.values[row] - values[row];
-  return { ...variable, values, means: new Float64Array(shape.entities), grandMean: 0 };
+  const term = part === 'mean' ? `mean(${variable.term})` : variable.term;
+  return { ...variable, term, part };
 }
 
 /**

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { classical } from '../../../../../src-main/stats/covariance/classical.ts';
 import { cluster } from '../../../../../src-main/stats/covariance/cluster.ts';
-import { crossProducts, robust } from '../../../../../src-main/stats/covariance/robust.ts';
-import { elementAt } from '../../../../../src-main/stats/linalg/matrix.ts';
+import { clusterScores } from '../../../../../src-main/stats/covariance/cluster-sandwich.ts';
+import { robust } from '../../../../../src-main/stats/covariance/robust.ts';
+import { crossProducts } from '../../../../../src-main/stats/linalg/cross-products.ts';
+import { elementAt, sandwichProduct } from '../../../../../src-main/stats/linalg/matrix.ts';
 import { fitCovariance } from '../../../../../src-main/stats/panel/fit-covariance.ts';
 import { panelWork } from '../../../../../src-main/stats/panel/panel-work.ts';
+import { regressionRows } from '../../../../../src-main/stats/panel/regression.ts';
 import { simulatedPanel, usualPanel } from '../support/panels.ts';
 
 describe('covariances of pooled coefficients', () => {
@@ -48,8 +51,23 @@ describe('covariances of pooled coefficients', () => {
     expect(elementAt(matrix, 1, 2)).toBe(elementAt(matrix, 2, 1));
   });
 
-  it('cross-products are symmetric', () => {
-    const product = crossProducts([Float64Array.of(1, 2), Float64Array.of(3, 4)]);
-    expect([...product.data]).toEqual([5, 11, 11, 25]);
+  it('sums the same scores whether clusters hold whole entities or not', () => {
+    const data = usualPanel();
+    const nested = data.entity.map((code) => code % 7);
+    const crossed = nested.map((code, row) => (row === 1 ? (code + 1) % 7 : code));
+    for (const codes of [nested, crossed]) {
+      const work = panelWork({ ...data, clusters: [codes] });
+      const fit = work.pooled();
+      if (!fit.ok) throw new Error('estimable');
+      const { regression } = fit.value;
+      const { design, residuals } = regressionRows(work, regression);
+      const meat = crossProducts(clusterScores(design, residuals, work.clusters));
+      const factor = (7 / 6) * ((120 - 1) / (120 - 4));
+      const expected = sandwichProduct(regression.solution.inverse, meat);
+      const { matrix } = fitCovariance(work, fit.value, cluster);
+      matrix.data.forEach((value, k) =>
+        expect(value / (factor * expected.data[k]!)).toBeCloseTo(1, 10),
+      );
+    }
   });
 });

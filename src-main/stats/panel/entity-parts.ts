@@ -1,0 +1,47 @@
+/** What do an entity's rows say of its level, and what of its changes? */
+import type { RowsByEntity } from './rows-by-entity.ts';
+
+/** A variable turned: n means and N − n contrasts in place of its N values. */
+export interface EntityParts {
+  /** x̄_i, length n; weighted where rows are. */
+  readonly means: Float64Array;
+  /** c_it, length N − n: the T_i − 1 of entity i from place starts[i] − i on. */
+  readonly contrasts: Float64Array;
+}
+
+/**
+ * Each entity's mean, and what each further row adds to the rows before it:
+ *
+ *   c_it = √((t − 1)/t) · (x_it − mean of x_i1 … x_i,t−1),   t = 2 … T_i
+ *
+ * The turn is orthonormal: over an entity Σ c c′ = Σ (x_it − x̄_i)(x_it − x̄_i)′, with one row less.
+ * Of two rows it is (x_i2 − x_i1)/√2. A value that never changes has contrasts of exactly zero.
+ * With weights (t − 1)/t becomes w_t W_{t−1} / W_t, W_t = w_1 + … + w_t.
+ *
+ * @source [ChanGolubLeVeque1983] (1.3); backwards in time [ArellanoBover1995]
+ * @verified test/unit/src-main/stats/panel/entity-parts (deviations from means)
+ */
+export function entityParts(
+  values: Float64Array,
+  { starts, order, steps }: RowsByEntity,
+): EntityParts {
+  const { shares, roots, areShared } = steps;
+  const entities = starts.length - 1;
+  const means = new Float64Array(entities);
+  const contrasts = new Float64Array(values.length - entities);
+  let next = 0;
+  for (let i = 0; i < entities; i += 1) {
+    const from = starts[i];
+    const to = starts[i + 1];
+    const origin = areShared ? from : 0;
+    let mean = values[order === null ? from : order[from]];
+    for (let place = from + 1; place < to; place += 1) {
+      const step = values[order === null ? place : order[place]] - mean;
+      contrasts[next] = roots[place - origin] * step;
+      mean += shares[place - origin] * step;
+      next += 1;
+    }
+    means[i] = mean;
+  }
+  return { means, contrasts };
+}
