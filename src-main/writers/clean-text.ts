@@ -1,4 +1,5 @@
 import type { TableCell, TableDoc } from '../../shared/table/table-doc.ts';
+import type { Cover, WriteOptions } from './writer.ts';
 
 /** A text that every format can hold. */
 export interface CleanText {
@@ -22,20 +23,45 @@ export function cleanText(text: string): CleanText {
   return { text: clean.join(''), replaced };
 }
 
-/** The table with every text cleaned, and how many characters had to go. */
-export function cleanTable(doc: TableDoc): { readonly doc: TableDoc; readonly replaced: number } {
-  let replaced = 0;
+/** What a writer is given, with every text cleaned, and how many characters had to go. */
+export interface CleanInput {
+  readonly docs: readonly TableDoc[];
+  readonly cover: Cover | null;
+  readonly replacedCharacters: number;
+}
+
+/** All texts of tables and title page as every format can hold them. */
+export function cleanInput(
+  docs: readonly TableDoc[],
+  { cover }: Pick<WriteOptions, 'cover'> = {},
+): CleanInput {
+  let replacedCharacters = 0;
   const clean = (text: string): string => {
     const result = cleanText(text);
-    replaced += result.replaced;
+    replacedCharacters += result.replaced;
     return result.text;
   };
+  const cleaned = docs.map((doc) => cleanTable(doc, clean));
+  return {
+    docs: cleaned,
+    cover: cover
+      ? {
+          title: clean(cover.title),
+          study: clean(cover.study),
+          contents: clean(cover.contents),
+        }
+      : null,
+    replacedCharacters,
+  };
+}
+
+function cleanTable(doc: TableDoc, clean: (text: string) => string): TableDoc {
   const cleanCell = (cell: TableCell): TableCell => {
     if (cell.kind === 'text') return { ...cell, text: clean(cell.text) };
     const isStarred = cell.kind === 'estimate' || cell.kind === 'number';
     return isStarred && cell.stars !== undefined ? { ...cell, stars: clean(cell.stars) } : cell;
   };
-  const cleaned: TableDoc = {
+  return {
     ...doc,
     number: clean(doc.number),
     title: clean(doc.title),
@@ -48,7 +74,6 @@ export function cleanTable(doc: TableDoc): { readonly doc: TableDoc; readonly re
     })),
     notes: doc.notes.map(clean),
   };
-  return { doc: cleaned, replaced };
 }
 
 function isForbidden(code: number): boolean {

@@ -12,7 +12,7 @@ import {
   type TableCell,
   type TableDoc,
 } from '../../shared/table/table-doc.ts';
-import { cleanTable } from './clean-text.ts';
+import { cleanInput } from './clean-text.ts';
 import type { Writer } from './writer.ts';
 
 /**
@@ -25,14 +25,13 @@ export const csvWriter: Writer = {
   extension: 'csv',
   mediaType: 'text/csv',
   write: (docs, options = {}) => {
-    const cleaned = docs.map(cleanTable);
-    const tables = cleaned.map(({ doc }) =>
-      csvTable(doc, options.style ?? printStyle(doc.language)),
-    );
+    const { docs: tables, replacedCharacters } = cleanInput(docs);
+    const written = tables.map((doc) => csvTable(doc, options.style ?? printStyle(doc.language)));
     // The mark tells Excel that this is UTF-8.
-    const text = `\uFEFF${tables.join(LINE_END)}`;
-    const replacedCharacters = cleaned.reduce((sum, { replaced }) => sum + replaced, 0);
-    return Promise.resolve({ bytes: new TextEncoder().encode(text), replacedCharacters });
+    const text = `\uFEFF${written.join(LINE_END)}`;
+    const guardedTexts = tables.flatMap(textsOf).filter(isRunnable).length;
+    const bytes = new TextEncoder().encode(text);
+    return Promise.resolve({ bytes, replacedCharacters, guardedTexts });
   },
 };
 
@@ -48,8 +47,25 @@ const RUNNABLE = /^'*[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@＝＋－＠]|^'*[\t\r\
 /** A text as a csv field: quoted, and with `'` before what a spreadsheet would run. */
 export function csvText(text: string): string {
   if (text === '') return '';
-  const safe = RUNNABLE.test(text) ? `'${text}` : text;
+  const safe = isRunnable(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
+}
+
+function isRunnable(text: string): boolean {
+  return RUNNABLE.test(text);
+}
+
+/** Every text of a table that becomes a field. */
+function textsOf(doc: TableDoc): readonly string[] {
+  return [
+    tableHeading(doc),
+    ...headerLines(doc).flat(),
+    ...doc.rows.flatMap(({ label, cells }) => [
+      label,
+      ...cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : [])),
+    ]),
+    ...doc.notes,
+  ];
 }
 
 function csvTable(doc: TableDoc, style: NumberStyle): string {

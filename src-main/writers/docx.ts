@@ -2,7 +2,8 @@ import { strFromU8, strToU8 } from 'fflate';
 import { Document, Packer } from 'docx';
 import { printStyle, type TableLanguage } from '../../shared/table/number-format.ts';
 import { tableHeading, type TableDoc } from '../../shared/table/table-doc.ts';
-import { cleanTable } from './clean-text.ts';
+import { cleanInput } from './clean-text.ts';
+import { COVER_STYLES, coverSection } from './docx-cover.ts';
 import { PARAGRAPH_STYLES, tableSection } from './docx-section.ts';
 import { FIXED_TIME, repackZip } from './repack-zip.ts';
 import type { WriteOptions, Writer, WrittenFile } from './writer.ts';
@@ -23,13 +24,12 @@ async function writeTables(
   docs: readonly TableDoc[],
   options: WriteOptions = {},
 ): Promise<WrittenFile> {
-  const cleaned = docs.map(cleanTable);
-  const tables = cleaned.map(({ doc }) => doc);
+  const { docs: tables, cover, replacedCharacters } = cleanInput(docs, options);
   const languageTag: string = LANGUAGE_TAGS[tables[0]?.language ?? 'da'];
   const document = new Document({
     creator: AUTHOR,
     lastModifiedBy: AUTHOR,
-    title: tables.map(tableHeading).join('; '),
+    title: cover?.title ?? tables.map(tableHeading).join('; '),
     styles: {
       default: {
         document: {
@@ -40,13 +40,16 @@ async function writeTables(
           },
         },
       },
-      paragraphStyles: [...PARAGRAPH_STYLES],
+      paragraphStyles: [...PARAGRAPH_STYLES, ...COVER_STYLES],
     },
-    sections: tables.map((doc) => tableSection(doc, options.style ?? printStyle(doc.language))),
+    sections: [
+      ...(cover ? [coverSection(cover, tables)] : []),
+      ...tables.map((doc) => tableSection(doc, options.style ?? printStyle(doc.language))),
+    ],
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));
-  const replacedCharacters = cleaned.reduce((sum, { replaced }) => sum + replaced, 0);
-  return { bytes: repackZip(packed, { 'docProps/core.xml': fixTimes }), replacedCharacters };
+  const bytes = repackZip(packed, { 'docProps/core.xml': fixTimes });
+  return { bytes, replacedCharacters, guardedTexts: 0 };
 }
 
 function fixTimes(core: Uint8Array): Uint8Array {

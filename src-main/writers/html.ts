@@ -1,11 +1,11 @@
 import { formatCell } from '../../shared/table/format-cell.ts';
 import { printStyle, type NumberStyle } from '../../shared/table/number-format.ts';
 import { headerLines, tableHeading, type TableDoc } from '../../shared/table/table-doc.ts';
-import { cleanTable } from './clean-text.ts';
+import { cleanInput } from './clean-text.ts';
 import { decimalLeads } from './decimal-leads.ts';
 import { textWidth } from './text-width.ts';
 import { tieWords } from './tie-words.ts';
-import type { Writer } from './writer.ts';
+import type { Cover, Writer } from './writer.ts';
 
 /** A page for mail and browsers; the same markup goes to the clipboard. */
 export const htmlWriter: Writer = {
@@ -14,15 +14,14 @@ export const htmlWriter: Writer = {
   extension: 'html',
   mediaType: 'text/html',
   write: (docs, options = {}) => {
-    const cleaned = docs.map(cleanTable);
-    const body = cleaned
-      .map(({ doc }) => markup(doc, options.style ?? printStyle(doc.language)))
-      .join('\n<br />\n');
-    const language = docs[0]?.language ?? 'da';
-    const titles = cleaned.map(({ doc }) => escapeHtml(tableHeading(doc))).join('; ');
-    const page = `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8" />\n<title>${titles}</title>\n</head>\n<body style="${FONT}">\n${body}\n</body>\n</html>\n`;
-    const replacedCharacters = cleaned.reduce((sum, { replaced }) => sum + replaced, 0);
-    return Promise.resolve({ bytes: new TextEncoder().encode(page), replacedCharacters });
+    const { docs: tables, cover, replacedCharacters } = cleanInput(docs, options);
+    const written = tables.map((doc) => markup(doc, options.style ?? printStyle(doc.language)));
+    const body = [...(cover ? [htmlCover(cover, tables)] : []), ...written].join('\n<br />\n');
+    const language = tables[0]?.language ?? 'da';
+    const title = escapeHtml(cover?.title ?? tables.map(tableHeading).join('; '));
+    const page = `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8" />\n<title>${title}</title>\n</head>\n<body style="${FONT}">\n${body}\n</body>\n</html>\n`;
+    const bytes = new TextEncoder().encode(page);
+    return Promise.resolve({ bytes, replacedCharacters, guardedTexts: 0 });
   },
 };
 
@@ -41,8 +40,18 @@ export function writeHtmlTable(
   doc: TableDoc,
   style: NumberStyle = printStyle(doc.language),
 ): { readonly html: string; readonly text: string } {
-  const clean = cleanTable(doc).doc;
+  const [clean = doc] = cleanInput([doc]).docs;
   return { html: markup(clean, style), text: plainText(clean, style) };
+}
+
+function htmlCover({ title, study, contents }: Cover, docs: readonly TableDoc[]): string {
+  const titles = docs.map((doc) => paragraph(tableHeading(doc), 'margin:0 0 3pt'));
+  return [
+    `<h1 style="${FONT};font-size:16pt;font-weight:bold;margin:0 0 6pt">${escapeHtml(title)}</h1>`,
+    paragraph(study, 'margin:0 0 12pt'),
+    `<h2 style="${FONT};font-weight:bold;margin:0 0 4pt">${escapeHtml(contents)}</h2>`,
+    ...titles,
+  ].join('\n');
 }
 
 function plainText(doc: TableDoc, style: NumberStyle): string {

@@ -1,12 +1,12 @@
 import { formatCell } from '../../shared/table/format-cell.ts';
 import { printStyle, type NumberStyle } from '../../shared/table/number-format.ts';
-import { headerLines, type TableDoc } from '../../shared/table/table-doc.ts';
-import { cleanTable } from './clean-text.ts';
+import { headerLines, tableHeading, type TableDoc } from '../../shared/table/table-doc.ts';
+import { cleanInput } from './clean-text.ts';
 import { decimalLeads } from './decimal-leads.ts';
 import { escapeLatex } from './escape-latex.ts';
 import { latexColumns } from './latex-columns.ts';
 import { tieWords } from './tie-words.ts';
-import type { Writer } from './writer.ts';
+import type { Cover, Writer } from './writer.ts';
 
 /** Tables to `\input` into a manuscript; of packages they need `booktabs` alone. */
 export const latexWriter: Writer = {
@@ -15,20 +15,35 @@ export const latexWriter: Writer = {
   extension: 'tex',
   mediaType: 'application/x-tex',
   write: (docs, options = {}) => {
-    const cleaned = docs.map(cleanTable);
-    const tables = cleaned.map(({ doc }) =>
-      latexTable(doc, options.style ?? printStyle(doc.language)),
-    );
-    const replacedCharacters = cleaned.reduce((sum, { replaced }) => sum + replaced, 0);
-    const text = ['% \\usepackage[T1]{fontenc}\n% \\usepackage{booktabs}\n', ...tables].join('\n');
-    return Promise.resolve({ bytes: new TextEncoder().encode(text), replacedCharacters });
+    const { docs: tables, cover, replacedCharacters } = cleanInput(docs, options);
+    const written = tables.map((doc) => latexTable(doc, options.style ?? printStyle(doc.language)));
+    const parts = cover ? [latexCover(cover, tables), ...written.map(onItsOwnPage)] : written;
+    const bytes = new TextEncoder().encode([PACKAGES, ...parts].join('\n'));
+    return Promise.resolve({ bytes, replacedCharacters, guardedTexts: 0 });
   },
 };
 
+const PACKAGES = '% \\usepackage[T1]{fontenc}\n% \\usepackage{booktabs}\n';
 const TABLE_NAME = { da: 'Tabel', en: 'Table' } as const;
 // Words of a narrow column are not spread over its width; the row's end keeps its meaning there.
 const TEXT_CELL = '\\providecommand{\\textcell}{\\raggedright\\let\\\\\\tabularnewline}\n';
 const END_OF_ROW = ' \\\\';
+
+/** More tables than LaTeX holds back at once would stop it. */
+function onItsOwnPage(table: string): string {
+  return `${table}\\clearpage\n`;
+}
+
+function latexCover({ title, study, contents }: Cover, docs: readonly TableDoc[]): string {
+  return [
+    `\\section*{${textOf(title)}}`,
+    `\\noindent ${textOf(study)}\\par`,
+    `\\subsection*{${textOf(contents)}}`,
+    ...docs.map((doc) => `\\noindent\\hangindent=2em ${textOf(tableHeading(doc))}\\par`),
+    '\\clearpage',
+    '',
+  ].join('\n');
+}
 
 function latexTable(doc: TableDoc, style: NumberStyle): string {
   const { size, columns } = latexColumns(doc, style);

@@ -6,8 +6,8 @@ import {
   type TableDoc,
   type TableRow,
 } from '../../shared/table/table-doc.ts';
-import { cleanTable } from './clean-text.ts';
-import type { Writer } from './writer.ts';
+import { cleanInput } from './clean-text.ts';
+import type { Cover, Writer } from './writer.ts';
 
 /** Tables for notes, readme files and issue threads: pipes between cells, readable as it stands. */
 export const markdownWriter: Writer = {
@@ -16,13 +16,13 @@ export const markdownWriter: Writer = {
   extension: 'md',
   mediaType: 'text/markdown',
   write: (docs, options = {}) => {
-    const cleaned = docs.map(cleanTable);
-    const tables = cleaned.map(({ doc }) =>
+    const { docs: tables, cover, replacedCharacters } = cleanInput(docs, options);
+    const written = tables.map((doc) =>
       markdownTable(doc, options.style ?? printStyle(doc.language)),
     );
-    const replacedCharacters = cleaned.reduce((sum, { replaced }) => sum + replaced, 0);
-    const bytes = new TextEncoder().encode(`${tables.join('\n\n')}\n`);
-    return Promise.resolve({ bytes, replacedCharacters });
+    const parts = [...(cover ? [markdownCover(cover, tables)] : []), ...written];
+    const bytes = new TextEncoder().encode(`${parts.join('\n\n')}\n`);
+    return Promise.resolve({ bytes, replacedCharacters, guardedTexts: 0 });
   },
 };
 
@@ -38,6 +38,12 @@ export function escapeMarkdown(text: string): string {
     .replaceAll(/(?<=\bwww)\./gi, String.raw`\.`)
     .replace(/^(\s*)([-+=])/, String.raw`$1\$2`)
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, String.raw`$1\$2`);
+}
+
+function markdownCover({ title, study, contents }: Cover, docs: readonly TableDoc[]): string {
+  const titles = docs.map((doc) => `- ${escapeMarkdown(tableHeading(doc))}`);
+  const [heading, subject, above] = [title, study, contents].map(escapeMarkdown);
+  return [`# ${heading}`, subject, `## ${above}`, titles.join('\n')].join('\n\n');
 }
 
 function bodyLine(row: TableRow, style: NumberStyle): readonly string[] {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { TableDoc } from '../../shared/table/table-doc.ts';
+import { tableHeading, type TableDoc } from '../../shared/table/table-doc.ts';
 import { WRITERS } from '../../src-main/writers/index.ts';
 import { runSample } from '../fixtures/run-sample.ts';
 import { printedLines, separatedLines } from '../unit/src-main/writers/support/expected-lines.ts';
@@ -68,6 +68,27 @@ describe.each(WRITERS)('writer $id', (writer) => {
     const lines = await readBack(sample);
     expect(lines).toEqual(expected(sample));
     if (writer.id !== 'csv') expect(lines.flat()).toContain('0,24*** (0,032)');
+  });
+
+  it('begins a bundle with its title and the list of its tables', async () => {
+    const cover = { title: 'Supplerende materiale', study: '=1+1 & <b>', contents: 'Indhold' };
+    const docs = [furtherDoc, regressionDoc];
+    const { bytes } = await writer.write(docs, { cover });
+    const lines = tidyLines(READ_BACK[writer.id]?.(bytes) ?? []);
+    const titles = docs.map((doc) => tableHeading(doc));
+    const before = [
+      [cover.title],
+      [cover.study],
+      [cover.contents],
+      ...titles.map((line) => [line]),
+    ];
+    const entries = before.map(([text = '']) => text.replace(/^Tabel (\S+): /, ''));
+    const wanted = writer.id === 'csv' ? [] : entries;
+    const shown = lines
+      .slice(0, wanted.length)
+      .map((cells) => (cells.at(-1) ?? '').replace(/^Tabel (\S+): /, ''));
+    expect(shown).toEqual(wanted);
+    expect(lines.slice(wanted.length)).toEqual(tidyLines(await readBack(docs)));
   });
 
   it('gives the same bytes for the same table, other bytes for another', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanTable, cleanText } from '../../../../src-main/writers/clean-text.ts';
-import { regressionDoc, textDoc } from './support/sample-tables.ts';
+import { cleanInput, cleanText } from '../../../../src-main/writers/clean-text.ts';
+import { furtherDoc, regressionDoc, textDoc } from './support/sample-tables.ts';
 
 describe('clean text', () => {
   it('keeps letters, tabs, line feeds and characters outside the first plane', () => {
@@ -20,8 +20,18 @@ describe('clean text', () => {
   });
 
   it('cleans every text of a table and leaves a clean one as it is', () => {
-    expect(cleanTable(regressionDoc)).toEqual({ doc: regressionDoc, replaced: 0 });
+    expect(cleanInput([regressionDoc, furtherDoc])).toEqual({
+      docs: [regressionDoc, furtherDoc],
+      cover: null,
+      replacedCharacters: 0,
+    });
     // Title, header, label, cell and note.
-    expect(cleanTable(textDoc(['\u0001'])).replaced).toBe(5);
+    expect(cleanInput([textDoc(['\u0001'])]).replacedCharacters).toBe(5);
+    const cover = { title: 'a\u0001', study: '\u0002', contents: 'b' };
+    expect(cleanInput([{ ...regressionDoc, labelHeader: '\u0003' }], { cover })).toMatchObject({
+      docs: [{ labelHeader: '\uFFFD' }],
+      cover: { title: 'a\uFFFD', study: '\uFFFD', contents: 'b' },
+      replacedCharacters: 3,
+    });
   });
 });

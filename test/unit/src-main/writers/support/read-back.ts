@@ -90,8 +90,9 @@ function readHtml(bytes: Uint8Array): PrintedLines {
       return true;
     },
     close: (name, raw) => {
-      if (name === 'span' || name === 'p') text += resolveEntities(raw);
-      if (name === 'p' && row === null) lines.push([text]);
+      const isBlock = ['p', 'h1', 'h2'].includes(name);
+      if (name === 'span' || isBlock) text += resolveEntities(raw);
+      if (isBlock && row === null) lines.push([text]);
       if (name === 'th' || name === 'td') row?.push(text === '\u00A0' ? '' : text);
       if (name === 'tr' && row !== null) lines.push(row);
       if (name === 'tr') row = null;
@@ -104,10 +105,15 @@ function readHtml(bytes: Uint8Array): PrintedLines {
 }
 
 function readLatex(source: string): PrintedLines {
-  return source
-    .split('\\begin{table}')
-    .slice(1)
-    .flatMap((table) => {
+  const [before = '', ...tables] = source.split('\\begin{table}');
+  const cover = [
+    ...before.matchAll(
+      /^\\(?:sub)?section\*\{(.*)\}$|^\\noindent(?:\\hangindent=2em)? (.*)\\par$/gm,
+    ),
+  ];
+  return [
+    ...cover.map((match) => [unescapeLatex(match[1] ?? match[2] ?? '')]),
+    ...tables.flatMap((table) => {
       const given = (pattern: RegExp) => pattern.exec(table)?.[1] ?? '';
       const name = given(/\\tablename\}\{(.*)\}$/m);
       const number = given(/\\thetable\}\{(.*)\}$/m);
@@ -121,7 +127,8 @@ function readLatex(source: string): PrintedLines {
         ...rows,
         ...notes.map((note) => [unescapeLatex(note)]),
       ];
-    });
+    }),
+  ];
 }
 
 const LATEX_TOKEN =
@@ -158,7 +165,8 @@ function readMarkdown(source: string): PrintedLines {
     .split('\n')
     .filter((line) => !line.startsWith('| :-'))
     .map((line) => {
-      if (!line.startsWith('|')) return [unescapeMarkdown(line.replaceAll(/^\*\*|\*\*$/g, ''))];
+      if (!line.startsWith('|'))
+        return [unescapeMarkdown(line.replaceAll(/^\*\*|\*\*$|^#+ |^- /g, ''))];
       return line
         .split(/(?<!\\)\|/)
         .slice(1, -1)
