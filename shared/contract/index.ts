@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { catalogContract } from './catalog.ts';
 import { checkerContract } from './checker.ts';
 import { descriptionContract } from './description.ts';
+import { disclosureContract } from './disclosure.ts';
 import { importsContract } from './imports.ts';
 import { linkageContract } from './linkage.ts';
 import { measuresContract } from './measures.ts';
@@ -18,6 +19,7 @@ export const contract = {
   ...linkageContract,
   ...measuresContract,
   ...descriptionContract,
+  ...disclosureContract,
   ...modelsContract,
   ...replicationContract,
   ...robustnessContract,

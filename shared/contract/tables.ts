@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageSchema } from '../plan/local-text.ts';
 import { tableDocSchema } from '../table/table-doc.ts';
+import { disclosureWishSchema } from './disclosure.ts';
 import { storageErrors } from './errors.ts';
 import { procedure } from './procedure.ts';
 
@@ -33,6 +34,8 @@ export const tablesContract = {
       language: languageSchema,
       /** An id of the writer registry. */
       writer: z.string(),
+      /** Unless said, what the disclosure gate holds back stays behind. */
+      disclosure: disclosureWishSchema.optional(),
     }),
     exportedFileSchema,
     notReady,
@@ -56,7 +59,7 @@ export const tablesContract = {
     notReady,
   ),
   'tables.copy': procedure(
-    request,
+    request.extend({ disclosure: disclosureWishSchema.optional() }),
     z.strictObject({ html: z.string(), text: z.string() }),
     notReady,
   ),

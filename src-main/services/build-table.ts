@@ -4,7 +4,7 @@ import { ok } from '../../shared/kernel/result.ts';
 import type { FurtherTable } from '../../shared/plan/further-table.ts';
 import type { Language } from '../../shared/plan/local-text.ts';
 import type { TablePlan } from '../../shared/plan/model-plan.ts';
-import { NO_PERSONS } from '../domain/disclosure/facts.ts';
+import { modelBasis } from '../domain/disclosure/model-basis.ts';
 import type { BuiltTable, FurtherTableStudy } from '../domain/tables/kinds/further-table-kind.ts';
 import { buildFurtherTable, modelSetsOf } from '../domain/tables/kinds/index.ts';
 import { type FittedColumn, regressionTable } from '../domain/tables/regression-table.ts';
@@ -33,14 +33,29 @@ export async function buildTable(
     : fail('unknown-part', { part: id });
 }
 
+/** Several tables in this order. */
+export async function buildTables(
+  study: OpenStudy,
+  ids: readonly string[],
+  language: Language,
+  models: ModelService,
+): Promise<Result<BuiltTable[], AppError>> {
+  const tables: BuiltTable[] = [];
+  for (const id of ids) {
+    const built = await buildTable(study, id, language, models);
+    if (!built.ok) return built;
+    tables.push(built.value);
+  }
+  return ok(tables);
+}
+
 /** A regression table from the results that the study holds for the present plan and data. */
 export function regressionOf(study: OpenStudy, table: TablePlan, language: Language): BuiltTable {
   const { plan } = study.document;
-  const fits = storedFits(study, table.modelSet);
-  return {
-    doc: regressionTable({ plan, table, language, fits, estimatorTitle }),
-    basis: NO_PERSONS,
-  };
+  const { modelSet } = table;
+  const fits = storedFits(study, modelSet);
+  const doc = regressionTable({ plan, table, language, fits, estimatorTitle });
+  return { doc, basis: modelBasis({ doc, modelSet, fits }) };
 }
 
 async function buildFurther(

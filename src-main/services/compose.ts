@@ -7,6 +7,7 @@ import { appVersion } from './app-version.ts';
 import { createCatalogService } from './catalog-service.ts';
 import { createCheckerService } from './checker-service.ts';
 import { createDescriptionService } from './description-service.ts';
+import { createDisclosureService } from './disclosure-service.ts';
 import { createImportService } from './import-service.ts';
 import { createLinkageService } from './linkage-service.ts';
 import { createMeasureService } from './measure-service.ts';
@@ -62,6 +63,7 @@ export function composeServices(options: ComposeOptions): Composition {
       ...createReplicationService({ session, models, estimator }),
       ...createRobustnessService({ session, models, estimator: robustnessEstimator, emit }),
       ...createTableService(session, models, clock),
+      ...createDisclosureService(session, models),
       ...createCheckerService({ session, models, files, parse }),
       ...createCatalogService(appVersion),
     },

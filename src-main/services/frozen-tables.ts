@@ -4,6 +4,7 @@ import type { Output } from '../../shared/contract/index.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import { type TableDoc, tableDocSchema } from '../../shared/table/table-doc.ts';
+import { heldBackAs } from '../domain/disclosure/held-back-as.ts';
 import { compareTables } from '../domain/tables/compare-tables.ts';
 import { loadResults, saveResult } from '../store/results.ts';
 import { appVersion } from './app-version.ts';
@@ -65,7 +66,7 @@ export async function frozenTables(
       appVersion: version,
       writer,
       language: doc.language,
-      changes: compareTables(doc, now),
+      changes: compareTables(doc, heldBackAs(doc, now)),
     });
   }
   return ok({ exports });

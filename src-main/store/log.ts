@@ -14,6 +14,8 @@ const logEvents = [
   'decisions-imported',
   'models-estimated',
   'table-exported',
+  'table-copied',
+  'disclosure-overridden',
   'package-exported',
 ] as const;
 /** What a study's diary can tell besides the edits of its document. */

@@ -19,6 +19,13 @@ export const details = {
   rows: 'Rækker',
   observations: 'Observationer',
   models: 'Modeller',
+  withheld: 'Tilbageholdt',
+  count: 'Antal',
+  hash: 'Filens SHA-256',
+  exit: 'Vej ud',
+  file: 'fil',
+  clipboard: 'udklipsholder',
+  package: 'pakke',
   synthetic: 'syntetisk tvilling',
   real: 'studiets egne',
 } as const;

@@ -9,5 +9,7 @@ export const events = {
   'decisions-imported': 'Beslutninger om par hentet ind',
   'models-estimated': 'Modeller beregnet',
   'table-exported': 'Tabel eksporteret',
+  'table-copied': 'Tabel kopieret',
+  'disclosure-overridden': 'Sendt ud trods tilbageholdelse: {count}',
   'package-exported': 'Pakke eksporteret',
 } as const;

@@ -21,6 +21,13 @@ export const details = translationOf<typeof danish>()({
   rows: 'Rows',
   observations: 'Observations',
   models: 'Models',
+  withheld: 'Withheld',
+  count: 'Count',
+  hash: 'The file’s SHA-256',
+  exit: 'Way out',
+  file: 'file',
+  clipboard: 'clipboard',
+  package: 'package',
   synthetic: 'synthetic twin',
   real: 'the study’s own',
 });

@@ -11,5 +11,7 @@ export const events = translationOf<typeof danish>()({
   'decisions-imported': 'Decisions on pairs brought in',
   'models-estimated': 'Models fitted',
   'table-exported': 'Table exported',
+  'table-copied': 'Table copied',
+  'disclosure-overridden': 'Left although withheld: {count}',
   'package-exported': 'Package exported',
 });

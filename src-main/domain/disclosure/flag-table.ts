@@ -1,23 +1,8 @@
 /** What should the researcher look at, though it may leave? */
+import type { DisclosureFinding, FlagRule } from '../../../shared/contract/disclosure.ts';
 import type { FactSystem } from './fact-system.ts';
 import type { DisclosureBasis, SumOfFacts } from './facts.ts';
 import { isSmall, type Protection } from './protect-facts.ts';
-
-/**
- * Nobody in a cell; everybody of a group in one cell; few persons lost between two counts; a small
- * count that other knowledge binds too tightly; a small count that has left before.
- */
-export const FLAG_RULES = ['zero', 'whole-group', 'small-loss', 'exposed', 'already-out'] as const;
-export type FlagRule = (typeof FLAG_RULES)[number];
-
-interface Flag {
-  readonly rule: FlagRule;
-  readonly action: 'flagged';
-  readonly table: string;
-  readonly row: string | null;
-  readonly column: string | null;
-  readonly count: number;
-}
 
 export interface FlagInput {
   readonly system: FactSystem;
@@ -32,9 +17,13 @@ interface Flagged {
 }
 
 /** The flags of one table, those of cells first. */
-export function flagTable({ doc, basis }: Flagged, input: FlagInput): Flag[] {
+export function flagTable({ doc, basis }: Flagged, input: FlagInput): DisclosureFinding[] {
   const { system, protection, known, minimum } = input;
-  const flag = (rule: FlagRule, count: number, cell?: { row: string; column: string }): Flag => ({
+  const flag = (
+    rule: FlagRule,
+    count: number,
+    cell?: { readonly row: string; readonly column: string },
+  ): DisclosureFinding => ({
     rule,
     action: 'flagged',
     table: doc.id,
@@ -59,7 +48,7 @@ export function flagTable({ doc, basis }: Flagged, input: FlagInput): Flag[] {
     if (!isWhole || filled === undefined || !isOpen(filled)) return [];
     return [flag('whole-group', all.count, cellOf(filled))];
   });
-  const losses = lossesOf(basis, system, isOpen)
+  const losses = [...new Set(lossesOf(basis, system, isOpen))]
     .filter((count) => count > 0 && count < minimum)
     .map((count) => flag('small-loss', count));
   const exposed = protection.exposed

@@ -1,28 +1,16 @@
 /** What of these tables may leave the study? The one judgement that every way out asks. */
+import type { DisclosureFinding } from '../../../shared/contract/disclosure.ts';
 import { tableTexts } from '../../../shared/i18n/table-texts.ts';
 import type { TableCell, TableDoc, WithheldReason } from '../../../shared/table/table-doc.ts';
 import { mergeReleases, type Release } from './earlier-releases.ts';
 import type { CellBasis, DisclosureBasis } from './facts.ts';
-import { type FlagRule, flagTable } from './flag-table.ts';
+import { flagTable } from './flag-table.ts';
 import { isSmall, type Protection, protectFacts } from './protect-facts.ts';
 
 /** A table as it prints, and what the gate must know of it. */
 export interface TableWithBasis {
   readonly doc: TableDoc;
   readonly basis: DisclosureBasis;
-}
-
-/** Something that the researcher is told before a table leaves. */
-export interface DisclosureFinding {
-  readonly rule: WithheldReason | FlagRule;
-  /** Withheld cells are dashes in the file; what is flagged leaves as it is. */
-  readonly action: 'withheld' | 'flagged';
-  readonly table: string;
-  /** Ids in the table; `null` where it concerns more than one cell. */
-  readonly row: string | null;
-  readonly column: string | null;
-  /** The persons that it is about. */
-  readonly count: number | null;
 }
 
 export interface GateWish {
@@ -40,9 +28,6 @@ export interface GateAnswer {
   readonly release: Release;
   readonly whole: Release;
 }
-
-/** Below this a single person is as good as named; no study may ask for less. */
-export const LEAST_MINIMUM = 3;
 
 /** Judges tables that leave together, in the light of all that left before. */
 export function gateTables(tables: readonly TableWithBasis[], wish: GateWish): GateAnswer {

@@ -1,0 +1,130 @@
+import type { DisclosureWish } from '../../shared/contract/disclosure.ts';
+import type { AppError } from '../../shared/contract/errors.ts';
+import type { ExportedFile } from '../../shared/contract/tables.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { err, ok } from '../../shared/kernel/result.ts';
+import type { TableDoc } from '../../shared/table/table-doc.ts';
+import {
+  type GateAnswer,
+  gateTables,
+  type TableWithBasis,
+} from '../domain/disclosure/gate-tables.ts';
+import { writeHtmlTable } from '../writers/html.ts';
+import { WRITERS } from '../writers/index.ts';
+import type { Writer } from '../writers/writer.ts';
+import { fail } from './app-error.ts';
+import { freezeTables } from './frozen-tables.ts';
+import { recordOverride } from './override-record.ts';
+import { loadReleases, saveRelease } from './stored-releases.ts';
+import type { OpenStudy } from './study-session.ts';
+
+/*
+ * The way out of the study. No other module of services and hosts hands a table to a writer, which
+ * test/architecture/disclosure.test.ts holds: what is written here has been through the gate.
+ */
+
+export interface ReleaseWish {
+  readonly disclosure: DisclosureWish;
+  readonly at: string;
+}
+
+/** What of these tables would stay behind if they left now? */
+export function reviewTables(study: OpenStudy, tables: readonly TableWithBasis[]): GateAnswer {
+  const { minimum } = study.document.plan.disclosure;
+  return gateTables(tables, { minimum, earlier: loadReleases(study.database) });
+}
+
+/** One file of tables, as it may leave; what left is kept for later comparison and later gates. */
+export async function releaseFile(
+  study: OpenStudy,
+  tables: readonly TableWithBasis[],
+  { writer: id, ...wish }: ReleaseWish & { readonly writer: string },
+): Promise<Result<ExportedFile, AppError>> {
+  const writer = writerOf(id);
+  if (!writer) return fail('unknown-part', { part: id });
+  const judged = judge(study, tables, wish);
+  const { bytes } = await writer.write(judged.docs);
+  const frozen = freezeTables(study, judged.docs, id, wish.at);
+  if (!frozen.ok) return frozen;
+  const kept = keep(study, judged, { ...wish, exit: 'file', content: bytes });
+  if (!kept.ok) return kept;
+  const { withheld } = judged;
+  const logged = study.log('table-exported', { tables: tables.length, writer: id, withheld });
+  if (!logged.ok) return err(logged.error);
+  return ok({
+    fileName: `${tables.map(({ doc }) => doc.id).join('-')}.${writer.extension}`,
+    mediaType: writer.mediaType,
+    base64: Buffer.from(bytes).toString('base64'),
+  });
+}
+
+/** One table for the clipboard, as it may leave. */
+export function releaseCopy(
+  study: OpenStudy,
+  table: TableWithBasis,
+  wish: ReleaseWish,
+): Result<{ html: string; text: string }, AppError> {
+  const judged = judge(study, [table], wish);
+  const [doc = table.doc] = judged.docs;
+  const copy = writeHtmlTable(doc);
+  const kept = keep(study, judged, { ...wish, exit: 'clipboard', content: copy.text });
+  if (!kept.ok) return kept;
+  const logged = study.log('table-copied', { table: doc.id, withheld: judged.withheld });
+  return logged.ok ? ok(copy) : err(logged.error);
+}
+
+/** Every format of tables that were never in a study file; nobody is there to give a reason. */
+export async function releaseWithoutStudy(
+  tables: readonly TableWithBasis[],
+  minimum: number,
+): Promise<{
+  readonly docs: readonly TableDoc[];
+  readonly files: readonly { readonly extension: string; readonly bytes: Uint8Array }[];
+}> {
+  const { docs } = gateTables(tables, { minimum, earlier: [] });
+  const files = [];
+  for (const writer of WRITERS) {
+    const { bytes } = await writer.write(docs);
+    files.push({ extension: writer.extension, bytes });
+  }
+  return { docs, files };
+}
+
+interface Judged {
+  readonly docs: readonly TableDoc[];
+  readonly release: GateAnswer['release'];
+  /** Cells that stay behind, and cells that leave although the gate would keep them. */
+  readonly withheld: number;
+  readonly overridden: number;
+}
+
+function judge(
+  study: OpenStudy,
+  tables: readonly TableWithBasis[],
+  { disclosure }: ReleaseWish,
+): Judged {
+  const answer = reviewTables(study, tables);
+  const kept = answer.findings.filter(({ action }) => action === 'withheld').length;
+  if (disclosure.kind === 'withhold') {
+    return { docs: answer.docs, release: answer.release, withheld: kept, overridden: 0 };
+  }
+  const docs = tables.map(({ doc }) => doc);
+  return { docs, release: answer.whole, withheld: 0, overridden: kept };
+}
+
+interface Leaving extends ReleaseWish {
+  readonly exit: 'file' | 'clipboard';
+  readonly content: Uint8Array | string;
+}
+
+function keep(study: OpenStudy, judged: Judged, leaving: Leaving): Result<null, AppError> {
+  const { disclosure, at, exit, content } = leaving;
+  const saved = saveRelease(study, judged.release, at);
+  if (!saved.ok || disclosure.kind === 'withhold' || judged.overridden === 0) return saved;
+  const { reason } = disclosure;
+  return recordOverride(study, { exit, reason, count: judged.overridden, at, content });
+}
+
+function writerOf(id: string): Writer | undefined {
+  return WRITERS.find((candidate) => candidate.id === id);
+}
