@@ -1,4 +1,4 @@
-import { alternatives } from './da/alternatives.ts';
+import { alternatives, curveDimensions, curveTable } from './da/alternatives.ts';
 import {
   derivations,
   flowReasons,
@@ -64,6 +64,8 @@ export const da = {
   omittedShort,
   places,
   alternatives,
+  curveDimensions,
+  curveTable,
   robustness,
   robustnessChoices,
   roles,

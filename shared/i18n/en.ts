@@ -1,4 +1,4 @@
-import { alternatives } from './en/alternatives.ts';
+import { alternatives, curveDimensions, curveTable } from './en/alternatives.ts';
 import {
   derivations,
   flowReasons,
@@ -65,6 +65,8 @@ export const en = {
   omittedShort,
   places,
   alternatives,
+  curveDimensions,
+  curveTable,
   robustness,
   robustnessChoices,
   roles,

@@ -10,6 +10,9 @@ import {
   packageFiles,
   tabledRequests,
 } from '../domain/replication/package-files.ts';
+import { type DataWish, dataFiles } from '../domain/replication/data-files.ts';
+import type { ExpectedModel } from '../domain/replication/expected-numbers.ts';
+import { stataGap } from '../domain/replication/stata-gap.ts';
 import { packageSpec } from '../domain/replication/package-spec.ts';
 import type { RowsReason } from '../domain/replication/readme-text.ts';
 import { createRandom } from '../domain/replication/twin/random.ts';
@@ -34,12 +37,15 @@ export interface ReplicationWish {
 /** The package's files, and how much of the study they repeat. */
 export interface ReplicationPackage {
   readonly files: readonly PackageFile[];
+  /** Rows of the data that leave; none in a package without data. */
   readonly rows: number;
-  readonly covered: number;
-  readonly notCovered: number;
+  readonly models: number;
+  /** Model ids: without numbers, and with numbers that Stata cannot repeat. */
+  readonly notFitted: readonly string[];
+  readonly notInStata: readonly string[];
 }
 
-/** Builds a replication package: on a synthetic twin, or on the real rows for a reason. */
+/** Builds a replication package: on a synthetic twin, on the real rows for a reason, or on none. */
 export async function replicationPackage(
   study: ReplicationStudy,
   wish: ReplicationWish,
@@ -51,9 +57,9 @@ export async function replicationPackage(
   // Of the study's own key: the same package every time, and nobody outside can undo the shuffle.
   const seed = sha256(`${decisions.recordKey}|replication|${wish.rows.kind}`);
   const random = createRandom(seed);
-  const isReal = wish.rows.kind === 'real';
-  const shown = isReal ? frame : syntheticTwin({ ...study, plan, spec }, random);
-  const estimates = isReal ? ok(study.estimateOf) : await fitTwin(study, shown, estimator);
+  const isTwin = wish.rows.kind === 'synthetic';
+  const shown = isTwin ? syntheticTwin({ ...study, plan, spec }, random) : frame;
+  const estimates = isTwin ? await fitTwin(study, shown, estimator) : ok(study.estimateOf);
   if (!estimates.ok) return estimates;
   const { files, models } = packageFiles({
     frame: shown,
@@ -65,14 +71,29 @@ export async function replicationPackage(
     seed,
     appVersion,
   });
-  const sums = files.map(({ name, content }) => `${sha256(content)}  ${name}\n`).join('');
-  const covered = models.filter(({ numbers }) => numbers !== null).length;
+  const idsOf = (chosen: readonly ExpectedModel[]) => chosen.map(({ model }) => model.id);
   return ok({
-    files: [...files, { name: 'SHA256SUMS', content: sums }],
-    rows: shown.rows,
-    covered,
-    notCovered: models.length - covered,
+    files: withChecksums(files),
+    rows: wish.rows.kind === 'none' ? 0 : shown.rows,
+    models: models.length,
+    notFitted: idsOf(models.filter(({ numbers }) => numbers === null)),
+    notInStata: idsOf(models.filter((model) => stataGap(model) !== null)),
   });
+}
+
+/** The analysis data by themselves, for a reason. */
+export function analysisDataFiles(
+  { document, frame }: Pick<ReplicationStudy, 'document' | 'frame'>,
+  wish: Pick<DataWish, 'reason' | 'language' | 'decimalMark'>,
+): readonly PackageFile[] {
+  const seed = sha256(`${document.decisions.recordKey}|replication|real`);
+  return withChecksums(dataFiles({ frame, plan: document.plan, seed, ...wish }));
+}
+
+/** The files and their checksums, as `sha256sum -c` reads them. */
+function withChecksums(files: readonly PackageFile[]): PackageFile[] {
+  const sums = files.map(({ name, content }) => `${sha256(content)}  ${name}\n`).join('');
+  return [...files, { name: 'SHA256SUMS', content: sums }];
 }
 
 /** The twin's own numbers; a column that cannot be fitted on it is left out and named. */
@@ -83,7 +104,9 @@ async function fitTwin(
 ): Promise<Result<ReplicationStudy['estimateOf'], AppError>> {
   const estimates = new Map<string, PanelEstimate>();
   for (const request of tabledRequests(document.plan, twin)) {
-    const fit = await fitRequest(request, estimator);
+    // Only coefficients are compared: no test beside the model's own is computed.
+    const plain = { ...request, fit: { ...request.fit, tests: 'model' as const } };
+    const fit = await fitRequest(plain, estimator);
     if (!fit.ok && fit.error.code === 'cancelled') return fit;
     if (fit.ok) estimates.set(`${request.modelSet}|${request.column}`, fit.value.estimate);
   }

@@ -1,13 +1,21 @@
 import type { AppError } from '../../shared/contract/errors.ts';
+import type { Output } from '../../shared/contract/index.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
+import type { StudyPlan } from '../../shared/plan/study-plan.ts';
 import { assembleStudyPanel } from '../domain/pipeline/stages.ts';
-import { tabledSets } from '../domain/replication/package-spec.ts';
+import type { PackageFile } from '../domain/replication/package-files.ts';
+import { modelId, modelTitle, tabledSets } from '../domain/replication/package-spec.ts';
+import { plannedGap } from '../domain/replication/stata-gap.ts';
 import type { Estimator } from '../jobs/estimator.ts';
 import { zipFiles } from '../writers/zip-files.ts';
 import { columnStates } from './model-results.ts';
 import { type ModelService, requireRows } from './model-service.ts';
-import { replicationPackage, type ReplicationStudy } from './replication-package.ts';
+import {
+  analysisDataFiles,
+  replicationPackage,
+  type ReplicationStudy,
+} from './replication-package.ts';
 import type { Service } from './service.ts';
 import type { OpenStudy, StudySession } from './study-session.ts';
 
@@ -31,25 +39,56 @@ export function createReplicationService(
       if (!fitted.ok) return fitted;
       const made = await replicationPackage(fitted.value, { rows, language }, estimator);
       if (!made.ok) return made;
-      const { files, covered, notCovered } = made.value;
+      const { files, notFitted, notInStata, ...counts } = made.value;
       const logged = study.log('package-exported', {
         rows: rows.kind,
-        observations: made.value.rows,
-        models: covered + notCovered,
+        observations: counts.rows,
+        models: counts.models,
       });
       if (!logged.ok) return logged;
       return ok({
-        file: {
-          fileName: 'replication.zip',
-          mediaType: 'application/zip',
-          base64: Buffer.from(zipFiles(files)).toString('base64'),
-        },
-        rows: made.value.rows,
-        covered,
-        notCovered,
+        file: zipped('replication.zip', files),
+        ...counts,
+        notFitted: [...notFitted],
+        notInStata: [...notInStata],
       });
     },
+    'replication.coverage': async () => {
+      const opened = session.require();
+      if (!opened.ok) return opened;
+      const { plan } = opened.value.document;
+      return ok({ models: tabledColumns(plan) });
+    },
+    'replication.data': async (wish) => {
+      const opened = requireRows(session);
+      if (!opened.ok) return opened;
+      const study = opened.value;
+      const frame = study.output(assembleStudyPanel);
+      const files = analysisDataFiles({ document: study.document, frame }, wish);
+      const logged = study.log('analysis-data-exported', { observations: frame.rows });
+      if (!logged.ok) return logged;
+      return ok({ file: zipped('analysis-data.zip', files), rows: frame.rows });
+    },
   };
+}
+
+function zipped(fileName: string, files: readonly PackageFile[]) {
+  return {
+    fileName,
+    mediaType: 'application/zip',
+    base64: Buffer.from(zipFiles(files)).toString('base64'),
+  };
+}
+
+/** Every column behind a table, and whether Stata can repeat it as far as the plan tells. */
+function tabledColumns(plan: StudyPlan): Output<'replication.coverage'>['models'] {
+  return tabledSets(plan).flatMap((set) =>
+    set.columns.map((column) => ({
+      id: modelId(set, column),
+      title: modelTitle(plan, set, column),
+      notInStata: plannedGap(column),
+    })),
+  );
 }
 
 /** The study's panel with the estimates of every tabled column that could be fitted. */

@@ -17,6 +17,7 @@ const logEvents = [
   'table-copied',
   'disclosure-overridden',
   'package-exported',
+  'analysis-data-exported',
 ] as const;
 /** What a study's diary can tell besides the edits of its document. */
 export type LogEvent = (typeof logEvents)[number];

@@ -27,5 +27,6 @@ export const details = {
   clipboard: 'udklipsholder',
   package: 'pakke',
   synthetic: 'syntetisk tvilling',
+  none: 'ingen rækker',
   real: 'studiets egne',
 } as const;

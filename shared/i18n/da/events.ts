@@ -12,4 +12,5 @@ export const events = {
   'table-copied': 'Tabel kopieret',
   'disclosure-overridden': 'Sendt ud trods tilbageholdelse: {count}',
   'package-exported': 'Pakke eksporteret',
+  'analysis-data-exported': 'Analysedata eksporteret',
 } as const;

@@ -15,27 +15,6 @@ export const tables = {
   exportAllAs: 'Alle tabeller som {format}',
   exportThisAs: 'Denne tabel som {format}',
   exported: 'Tabellen er gemt uden for studiet og er ikke krypteret.',
-  package: 'Replikationspakke',
-  packageTitle: 'Replikationspakke',
-  packageSentence:
-    'En zip-fil med Stata- og R-skript, data, kodebog, specifikation og de forventede tal, så andre kan gentage tabellerne.',
-  packageRows: 'Hvilke rækker',
-  packageSynthetic: 'En syntetisk tvilling',
-  packageSyntheticMeans:
-    'Ingen virkelige personer. Samme opbygning og næsten samme standardfejl; skripterne har tvillingens egne tal.',
-  packageReal: 'Studiets egne rækker',
-  packageRealMeans:
-    'Uden navne, adresser og svartekster, men rækkerne kan pege på enkeltpersoner. Filen er ikke krypteret.',
-  packageReason: 'Hvorfor må de virkelige rækker forlade studiet?',
-  packageReasonMeans:
-    'Mindst ti tegn. Begrundelsen står i pakken; dagbogen fører kun, at det skete.',
-  packageSave: 'Gem pakken',
-  packageDone: {
-    one: 'Pakken er gemt uden for studiet. Skripterne gentager 1 model.',
-    other: 'Pakken er gemt uden for studiet. Skripterne gentager {count} modeller.',
-  },
-  packagePartly:
-    'Pakken er gemt uden for studiet. Modeller, som skripterne gentager: {covered}; som de kun nævner: {notCovered}.',
   newTable: 'Ny tabel',
   paper: 'Tabel {number} som den trykkes',
   editTitle: 'Ret titlen',

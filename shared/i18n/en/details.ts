@@ -29,5 +29,6 @@ export const details = translationOf<typeof danish>()({
   clipboard: 'clipboard',
   package: 'package',
   synthetic: 'synthetic twin',
+  none: 'no rows',
   real: 'the study’s own',
 });

@@ -14,4 +14,5 @@ export const events = translationOf<typeof danish>()({
   'table-copied': 'Table copied',
   'disclosure-overridden': 'Left although withheld: {count}',
   'package-exported': 'Package exported',
+  'analysis-data-exported': 'Analysis data exported',
 });

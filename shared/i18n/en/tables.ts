@@ -18,27 +18,6 @@ export const tables = translationOf<typeof danish>()({
   exportAllAs: 'All tables as {format}',
   exportThisAs: 'This table as {format}',
   exported: 'The table was saved outside the study and is not encrypted.',
-  package: 'Replication package',
-  packageTitle: 'Replication package',
-  packageSentence:
-    'A zip file with a Stata and an R script, data, codebook, specification and the expected numbers, so that others can repeat the tables.',
-  packageRows: 'Which rows',
-  packageSynthetic: 'A synthetic twin',
-  packageSyntheticMeans:
-    'No real persons. The same structure and nearly the same standard errors; the scripts have the twin’s own numbers.',
-  packageReal: 'The study’s own rows',
-  packageRealMeans:
-    'Without names, addresses and answer texts, but the rows can point to persons. The file is not encrypted.',
-  packageReason: 'Why may the real rows leave the study?',
-  packageReasonMeans:
-    'Ten characters at least. The reason stands in the package; the diary only says that it happened.',
-  packageSave: 'Save the package',
-  packageDone: {
-    one: 'The package is saved outside the study. The scripts repeat 1 model.',
-    other: 'The package is saved outside the study. The scripts repeat {count} models.',
-  },
-  packagePartly:
-    'The package is saved outside the study. Models that the scripts repeat: {covered}; that they only name: {notCovered}.',
   newTable: 'New table',
   paper: 'Table {number} as it will print',
   editTitle: 'Edit the title',

@@ -1,20 +1,25 @@
 /** Which rows does a package hold, with persons whose numbers say nothing? */
+import type { DecimalMark } from '../../../shared/contract/replication.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import type { PanelFrame } from '../panel/assemble-panel.ts';
-import type { PackageSpec, PackageVariable } from './package-spec.ts';
+import { type PackageSpec, type PackageVariable, waveNumbers } from './package-spec.ts';
 import { csvLine } from './plain-csv.ts';
 import { type Random, shuffled } from './twin/random.ts';
+
+/** Rows, what they mean, and the chance that numbers persons. */
+interface DataSources {
+  readonly frame: PanelFrame;
+  readonly plan: StudyPlan;
+  readonly spec: PackageSpec;
+  readonly random: Random;
+  readonly decimalMark: DecimalMark;
+}
 
 /**
  * The frame as a csv file: person (numbered anew by chance), wave, the municipality only where a
  * model groups by it (numbered anew too), and the models' variables. Empty where not observed.
  */
-export function analysisData(
-  frame: PanelFrame,
-  plan: StudyPlan,
-  spec: PackageSpec,
-  random: Random,
-): string {
+export function analysisData({ frame, plan, spec, random, decimalMark }: DataSources): string {
   const person = renumbered(frame.entity, random);
   const municipality = renumbered(
     frame.municipality.filter((code) => code !== null),
@@ -30,15 +35,12 @@ export function analysisData(
   const place = spec.hasMunicipality ? ['municipality'] : [];
   const header = ['person', 'wave', ...place, ...spec.variables.map(({ name }) => name)];
   const lines = rows.map((row) =>
-    csvLine([row.person, row.wave, ...(place.length > 0 ? [row.municipality] : []), ...row.values]),
+    csvLine(
+      [row.person, row.wave, ...(place.length > 0 ? [row.municipality] : []), ...row.values],
+      decimalMark,
+    ),
   );
-  return [csvLine(header), ...lines].join('');
-}
-
-/** A wave is its year, or its place where two waves share a year. */
-export function waveNumbers({ waves }: StudyPlan): ReadonlyMap<string, number> {
-  const isUnique = new Set(waves.map(({ year }) => year)).size === waves.length;
-  return new Map(waves.map(({ id, year }, place) => [id, isUnique ? year : place + 1]));
+  return [csvLine(header, decimalMark), ...lines].join('');
 }
 
 function renumbered<Code extends number>(

@@ -1,4 +1,5 @@
 /** What does each column of the package's data mean? */
+import type { DecimalMark } from '../../../shared/contract/replication.ts';
 import type { Language } from '../../../shared/plan/local-text.ts';
 import type { PanelFrame } from '../panel/assemble-panel.ts';
 import type { PackageSpec } from './package-spec.ts';
@@ -11,7 +12,12 @@ const FIXED = {
 } as const;
 
 /** Variable, label, type, levels with their codes, and how many rows lack it. */
-export function codebook(frame: PanelFrame, spec: PackageSpec, language: Language): string {
+export function codebook(
+  frame: PanelFrame,
+  spec: PackageSpec,
+  language: Language,
+  decimalMark: DecimalMark = 'point',
+): string {
   const fixed = [
     ['person', frame.entity],
     ['wave', frame.wave],
@@ -19,20 +25,24 @@ export function codebook(frame: PanelFrame, spec: PackageSpec, language: Languag
   ] as const;
   const lines = [
     ...fixed.map(([name, values]) =>
-      csvLine([name, '', FIXED[name][language], 'number', '', countMissing(values)]),
+      csvLine([name, '', FIXED[name][language], 'number', '', countMissing(values)], decimalMark),
     ),
     ...spec.variables.map(({ id, name, label, type, levels }) =>
-      csvLine([
-        name,
-        id,
-        label[language],
-        type,
-        levels.map(({ code, title }) => `${code}: ${title[language]}`).join('; '),
-        countMissing(frame.columns.get(id)?.values ?? []),
-      ]),
+      csvLine(
+        [
+          name,
+          id,
+          label[language],
+          type,
+          levels.map(({ code, title }) => `${code}: ${title[language]}`).join('; '),
+          countMissing(frame.columns.get(id)?.values ?? []),
+        ],
+        decimalMark,
+      ),
     ),
   ];
-  return [csvLine(['variable', 'id', 'label', 'type', 'levels', 'missing']), ...lines].join('');
+  const header = ['variable', 'id', 'label', 'type', 'levels', 'missing'];
+  return [csvLine(header, decimalMark), ...lines].join('');
 }
 
 function countMissing(values: readonly unknown[]): number {

@@ -5,6 +5,7 @@ import { CONSTANT_TERM } from '../../stats/panel/regression.ts';
 import type { PackageModel, PackageSpec } from './package-spec.ts';
 import { variableWith } from './package-spec.ts';
 import { csvLine } from './plain-csv.ts';
+import { stataGap } from './stata-gap.ts';
 
 export interface ExpectedCoefficient {
   /** `socr`, `party=5`, `socr*party=5`: variables by their names in the data, levels by code. */
@@ -13,7 +14,7 @@ export interface ExpectedCoefficient {
   readonly standardError: number;
 }
 
-/** A model with its numbers; `null` where it is not covered or could not be fitted. */
+/** A model with its numbers; `null` where it could not be fitted. */
 export interface ExpectedModel {
   readonly model: PackageModel;
   readonly numbers: {
@@ -22,6 +23,10 @@ export interface ExpectedModel {
     /** Category → the code of the level without a dummy. */
     readonly references: Readonly<Record<string, number>>;
     readonly coefficients: readonly ExpectedCoefficient[];
+    /** Terms that say nothing new on these rows, in the same names. */
+    readonly omitted: readonly string[];
+    /** The covariance was no covariance before its negative eigenvalues were set to zero. */
+    readonly isRepaired: boolean;
   } | null;
 }
 
@@ -36,12 +41,12 @@ export function expectedNumbers(
   fitted: (modelSet: string, column: string) => FittedColumn | null,
 ): ExpectedModel[] {
   return spec.models.map((model) => {
-    const fit = model.isCovered ? fitted(model.modelSet, model.column) : null;
+    const fit = fitted(model.modelSet, model.column);
     if (fit === null) return { model, numbers: null };
-    const { observations, entities, coefficients } = fit.estimate;
+    const { observations, entities, coefficients, omitted, warnings } = fit.estimate;
     const keys = termKeys(spec, fit.request);
     const known = coefficients.map(({ term, estimate, standardError }) => ({
-      term: keys.get(term) ?? term,
+      term: keyOf(term, keys),
       estimate,
       standardError: standardError ?? 0,
     }));
@@ -52,9 +57,17 @@ export function expectedNumbers(
         persons: entities,
         references: referencesOf(spec, fit.request),
         coefficients: known,
+        omitted: omitted.map(({ term }) => keyOf(term, keys)),
+        isRepaired: warnings.some(({ code }) => code === 'covariance-repaired'),
       },
     };
   });
+}
+
+/** Persons' means of a term are called after it. */
+function keyOf(term: string, keys: ReadonlyMap<string, string>): string {
+  const mean = /^mean\((.+)\)$/.exec(term)?.[1];
+  return mean === undefined ? (keys.get(term) ?? term) : `mean(${keyOf(mean, keys)})`;
 }
 
 /** The app's name of a coefficient → the package's. */
@@ -101,16 +114,19 @@ export function expectedCsv(models: readonly ExpectedModel[]): string {
   return [csvLine(header), ...lines].join('');
 }
 
-/** The same for programs: every model, also those that the scripts do not cover. */
+/** The same for programs: every model, also those that could not be fitted or that Stata lacks. */
 export function expectedJson(models: readonly ExpectedModel[]): string {
-  const document = models.map(({ model, numbers }) => ({
-    model: model.id,
-    table: model.title,
-    estimator: model.estimator,
-    covariance: model.covariance,
-    cluster: model.cluster,
-    isCovered: numbers !== null,
-    ...numbers,
+  const document = models.map((expected) => ({
+    model: expected.model.id,
+    table: expected.model.title,
+    estimator: expected.model.estimator,
+    components: expected.model.components,
+    covariance: expected.model.covariance,
+    cluster: expected.model.cluster,
+    weights: expected.model.weights,
+    isFitted: expected.numbers !== null,
+    notInStata: stataGap(expected),
+    ...expected.numbers,
   }));
   return `${JSON.stringify({ tolerance: 1e-6, models: document }, null, 2)}\n`;
 }

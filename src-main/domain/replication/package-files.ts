@@ -42,7 +42,7 @@ export interface PackageContent {
   readonly models: readonly ExpectedModel[];
 }
 
-/** Data, codebook, plan, both scripts, expected numbers, versions and a readme. */
+/** Data (unless none may leave), codebook, plan, both scripts, expected numbers, versions and a readme. */
 export function packageFiles(sources: PackageSources): PackageContent {
   const { frame, plan, spec, estimateOf, rows, language, seed, appVersion } = sources;
   const requests = tabledRequests(plan, frame);
@@ -57,12 +57,14 @@ export function packageFiles(sources: PackageSources): PackageContent {
     app: appVersion,
     rows: rows.kind,
   };
+  const random = createRandom(`${seed}|numbers`);
+  const data = analysisData({ frame, plan, spec, random, decimalMark: 'point' });
   const files = [
     { name: 'README.txt', content: readmeText(models, rows, language) },
-    { name: 'data.csv', content: analysisData(frame, plan, spec, createRandom(`${seed}|numbers`)) },
+    ...(rows.kind === 'none' ? [] : [{ name: 'data.csv', content: data }]),
     { name: 'codebook.csv', content: codebook(frame, spec, language) },
     { name: 'replicate.do', content: stataDo(models, spec, language) },
-    { name: 'replicate.R', content: rScript(models) },
+    { name: 'replicate.R', content: rScript(models, spec) },
     { name: 'expected.csv', content: expectedCsv(models) },
     { name: 'expected.json', content: expectedJson(models) },
     { name: 'plan.json', content: `${JSON.stringify(publicPlan(plan), null, 2)}\n` },

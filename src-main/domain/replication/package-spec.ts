@@ -44,47 +44,60 @@ export interface PackageModel {
   readonly column: string;
   readonly title: string;
   readonly estimator: string;
+  /** Which rule for the variance components; only random effects ask. */
+  readonly components: NonNullable<ModelColumn['varianceComponents']>;
   readonly covariance: string;
   readonly cluster: NonNullable<ModelColumn['cluster']>;
+  /** The variable of probability weights. */
+  readonly weights: string | null;
   readonly outcome: string;
   readonly terms: readonly PackageTerm[];
   /** Rows must be complete on these, positive on those, and persons may need two rows. */
   readonly complete: readonly string[];
   readonly positive: readonly string[];
   readonly needsTwoRows: boolean;
-  /** Whether the scripts know this estimator with these errors. */
-  readonly isCovered: boolean;
 }
 
 export interface PackageSpec {
   readonly variables: readonly PackageVariable[];
   readonly models: readonly PackageModel[];
+  /** The waves as the data numbers them, in the order of time. */
+  readonly waves: readonly number[];
   /** A model groups its errors by municipality: only then the data says who shares one. */
   readonly hasMunicipality: boolean;
 }
 
-/** What the scripts can do themselves; the rest is named in them as not covered. */
-const COVERED: Readonly<Record<string, readonly string[]>> = {
-  pooled: ['classical', 'robust', 'cluster'],
-  between: ['classical'],
-  'fixed-effects': ['classical', 'robust', 'cluster'],
-  'random-effects': ['classical', 'robust', 'cluster'],
-};
-
-/** Every model column behind a table of the plan, and the variables that they use. */
-export function packageSpec(plan: StudyPlan, frame: PanelFrame): PackageSpec {
+/** Every model column behind a table of the plan, and the variables that they use, or all of them. */
+export function packageSpec(
+  plan: StudyPlan,
+  frame: PanelFrame,
+  which: 'used' | 'all' = 'used',
+): PackageSpec {
   const sets = tabledSets(plan);
   const used = new Set(
-    sets.flatMap((set) => variablesOfAll([set.outcome, ...set.columns.flatMap((c) => c.terms)])),
+    sets.flatMap((set) => [
+      ...variablesOfAll([set.outcome, ...set.columns.flatMap(({ terms }) => terms)]),
+      ...set.columns.flatMap(({ weights }) => weights ?? []),
+    ]),
   );
-  const chosen = plan.variables.filter(({ id }) => used.has(id));
+  const chosen = plan.variables.filter(({ id }) => which === 'all' || used.has(id));
   const names = packageNames(chosen.map(({ id }) => id));
   const variables = chosen.map((variable) => packageVariable(variable, names, frame));
   const models = sets.flatMap((set) =>
     set.columns.map((column) => packageModel({ plan, set, column, variables })),
   );
-  const hasMunicipality = models.some(({ cluster }) => cluster === 'municipality');
-  return { variables, models, hasMunicipality };
+  const hasMunicipality = models.some(({ cluster }) => cluster !== 'person');
+  const numbers = waveNumbers(plan);
+  const waves = plan.waves
+    .toSorted((a, b) => a.time - b.time)
+    .map(({ id }, place) => numbers.get(id) ?? place + 1);
+  return { variables, models, waves, hasMunicipality };
+}
+
+/** A wave is its year, or its place where two waves share a year. */
+export function waveNumbers({ waves }: StudyPlan): ReadonlyMap<string, number> {
+  const isUnique = new Set(waves.map(({ year }) => year)).size === waves.length;
+  return new Map(waves.map(({ id, year }, place) => [id, isUnique ? year : place + 1]));
 }
 
 /** The model sets that a table prints, each once. */
@@ -120,6 +133,17 @@ function packageVariable(
   };
 }
 
+/** What a model column is called in the package. */
+export function modelId(set: ModelSet, column: ModelColumn): string {
+  return `${set.id}-${column.id}`;
+}
+
+/** Where it prints: number of the table, and the column. */
+export function modelTitle({ tables }: StudyPlan, set: ModelSet, column: ModelColumn): string {
+  const printing = tables.filter(({ modelSet }) => modelSet === set.id);
+  return printing.map(({ number }) => `${number}, ${column.id}`).join('; ');
+}
+
 interface ModelPlace {
   readonly plan: StudyPlan;
   readonly set: ModelSet;
@@ -132,22 +156,23 @@ function packageModel({ plan, set, column, variables }: ModelPlace): PackageMode
   const common = set.columns.find(({ id }) => id === column.sample.completeOn)?.terms ?? [];
   const all: readonly ModelTerm[] = [set.outcome, ...column.terms, ...common];
   const logged = all.flatMap(partsOf).filter(({ transform }) => transform === 'log');
-  const tables = plan.tables.filter(({ modelSet }) => modelSet === set.id);
   const references = chosenReferences(column.terms);
+  const weights = column.weights === undefined ? [] : [column.weights];
   return {
-    id: `${set.id}-${column.id}`,
+    id: modelId(set, column),
     modelSet: set.id,
     column: column.id,
-    title: tables.map(({ number }) => `${number}, ${column.id}`).join('; '),
+    title: modelTitle(plan, set, column),
     estimator: column.estimator,
+    components: column.varianceComponents ?? 'swamy-arora',
     covariance: column.covariance,
     cluster: column.cluster ?? 'person',
+    weights: weights.map(nameOf)[0] ?? null,
     outcome: nameOf(set.outcome),
     terms: column.terms.map((term) => packageTerm(term, variables, references)),
-    complete: variablesOfAll(all).map(nameOf),
+    complete: [...new Set([...variablesOfAll(all), ...weights])].map(nameOf),
     positive: [...new Set(logged.map(({ variable }) => nameOf(variable)))],
     needsTwoRows: column.sample.persons === 'two-rows',
-    isCovered: COVERED[column.estimator]?.includes(column.covariance) ?? false,
   };
 }
 

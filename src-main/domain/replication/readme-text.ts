@@ -1,14 +1,20 @@
 /** What does somebody who opens the package have to know? */
 import type { Language } from '../../../shared/plan/local-text.ts';
 import type { ExpectedModel } from './expected-numbers.ts';
+import { stataGap } from './stata-gap.ts';
 
 /** Whose rows the package holds; real ones leave only for a reason that somebody gave. */
 export type RowsReason =
-  { readonly kind: 'synthetic' } | { readonly kind: 'real'; readonly reason: string };
+  | { readonly kind: 'synthetic' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'real'; readonly reason: string };
 
 const TEXTS = {
   da: {
     title: 'Replikationspakke',
+    dataTitle: 'Analysedata',
+    dataFiles:
+      'codebook.csv forklarer kolonnerne; kategorier står som koder. SHA256SUMS har kontrolsummer.',
     synthetic:
       'data.csv er en syntetisk tvilling af analysedataene: ingen række er en virkelig person. ' +
       'Bølgemønstre, manglende værdier og fordelinger ligner studiets (værdier, som færre end fem ' +
@@ -18,14 +24,23 @@ const TEXTS = {
       'data.csv er studiets egne rækker uden navne, adresser og svartekster; personer og kommuner ' +
       'er nummereret tilfældigt. Rækkerne kan pege på enkeltpersoner: del dem kun med dem, der må ' +
       'se dem. Begrundelse for at tage dem med: ',
+    none:
+      'Pakken indeholder ingen rækker. expected.csv har artiklens tal. Skripterne kan køres af den, ' +
+      'der har studiets analysedata: eksportér dem fra studiet, og læg data.csv i denne mappe.',
     run: 'Kør replicate.do i Stata (14 eller nyere) eller "Rscript replicate.R" i denne mappe. Sidste linje er PASS, eller FAIL efter de tal, der afviger (tolerance 1e-6 på b og SE).',
     files:
       'codebook.csv forklarer kolonnerne, plan.json er specifikationen (uden kildefiler), expected.json har tallene for programmer, SHA256SUMS kontrolsummer.',
     models: 'Modeller',
-    not: 'ikke med i skripterne',
+    notFitted: 'kunne ikke estimeres, og er derfor ikke med i skripterne',
+    cr2: 'kun i R: Stata 14 har ingen CR2-standardfejl',
+    'repaired-covariance':
+      'kun i R: kovariansmatricens negative egenværdier er sat til nul, hvad Stata ikke gør',
   },
   en: {
     title: 'Replication package',
+    dataTitle: 'Analysis data',
+    dataFiles:
+      'codebook.csv explains the columns; categories stand as codes. SHA256SUMS has the checksums.',
     synthetic:
       'data.csv is a synthetic twin of the analysis data: no row is a real person. Patterns of ' +
       "waves, missing values and distributions are like the study's (values that fewer than five " +
@@ -35,11 +50,17 @@ const TEXTS = {
       "data.csv holds the study's own rows without names, addresses and answer texts; persons and " +
       'municipalities are numbered at random. The rows can point to persons: share them only with ' +
       'those who may see them. The reason for including them: ',
+    none:
+      "The package holds no rows. expected.csv has the article's numbers. The scripts can be run by " +
+      "those who have the study's analysis data: export them from the study and put data.csv here.",
     run: 'Run replicate.do in Stata (14 or later), or "Rscript replicate.R", in this folder. The last line is PASS, or FAIL after the numbers that differ (tolerance 1e-6 on b and SE).',
     files:
       'codebook.csv explains the columns, plan.json is the specification (without source files), expected.json has the numbers for programs, SHA256SUMS the checksums.',
     models: 'Models',
-    not: 'not in the scripts',
+    notFitted: 'could not be estimated and is therefore not in the scripts',
+    cr2: 'only in R: Stata 14 has no CR2 standard errors',
+    'repaired-covariance':
+      'only in R: negative eigenvalues of the covariance matrix are set to zero, which Stata does not do',
   },
 } as const;
 
@@ -49,12 +70,14 @@ export function readmeText(
   language: Language,
 ): string {
   const texts = TEXTS[language];
-  const lines = models.map(({ model, numbers }) => {
-    const note = numbers === null ? ` (${texts.not})` : '';
+  const lines = models.map((expected) => {
+    const { model, numbers } = expected;
+    const gap = numbers === null ? 'notFitted' : stataGap(expected);
+    const note = gap === null ? '' : ` (${texts[gap]})`;
     return `- ${model.id}: ${model.title}; ${model.estimator}, ${model.covariance}${note}`;
   });
   const about =
-    rows.kind === 'real' ? texts.real + rows.reason.replaceAll(/\s+/g, ' ') : texts.synthetic;
+    rows.kind === 'real' ? texts.real + rows.reason.replaceAll(/\s+/g, ' ') : texts[rows.kind];
   return [
     texts.title,
     '',
@@ -68,4 +91,11 @@ export function readmeText(
     ...lines,
     '',
   ].join('\n');
+}
+
+/** The same for the analysis data by themselves. */
+export function dataReadme(reason: string, language: Language): string {
+  const texts = TEXTS[language];
+  const about = texts.real + reason.replaceAll(/\s+/g, ' ');
+  return [texts.dataTitle, '', about, '', texts.dataFiles, ''].join('\n');
 }

@@ -12,9 +12,9 @@ export function ReplicationButton({ language }: { readonly language: Language })
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>
-        {t('tables.package')}
+        {t('replication.open')}
       </Button>
-      <Modal opened={isOpen} onClose={close} title={t('tables.packageTitle')}>
+      <Modal opened={isOpen} onClose={close} title={t('replication.title')}>
         <ReplicationForm language={language} onDone={close} />
       </Modal>
     </>
