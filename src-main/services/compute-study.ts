@@ -5,6 +5,7 @@ import type { StudyDocument } from '../../shared/plan/study-document.ts';
 import { type ColumnRequest, prepareFits } from '../domain/modelling/fit-requests.ts';
 import { createPipeline } from '../domain/pipeline/run-pipeline.ts';
 import type { Stage, StoredSource, StudyInputs } from '../domain/pipeline/stage.ts';
+import { prepareAlternatives } from '../domain/robustness/alternatives.ts';
 import { createEstimator, type Estimator } from '../jobs/estimator.ts';
 import { fitRequest } from './fit-columns.ts';
 import { identifyRecord } from './identify-record.ts';
@@ -23,6 +24,8 @@ export interface ComputedStudy {
   readonly outputOf: <Value>(stage: Stage<Value>) => Value;
   /** Model set → column → fit, in the plan's order. */
   readonly fits: ReadonlyMap<string, ReadonlyMap<string, StoredFit>>;
+  /** Alternative → fit, or why there is none. */
+  readonly alternatives: ReadonlyMap<string, Result<StoredFit, AppError>>;
 }
 
 /** Computes a study from its document and files, without a study file. */
@@ -37,8 +40,12 @@ export async function computeStudy(
   const outputOf = <Value>(stage: Stage<Value>): Value => pipeline.output(stage, study);
   const estimator = createEstimator();
   const fits = await fitAll(outputOf(prepareFits), estimator);
+  const alternatives = new Map<string, Result<StoredFit, AppError>>();
+  for (const request of outputOf(prepareAlternatives)) {
+    alternatives.set(request.modelSet, await fitRequest(request, estimator));
+  }
   await estimator.cancel();
-  return fits.ok ? ok({ outputOf, fits: fits.value }) : fits;
+  return fits.ok ? ok({ outputOf, fits: fits.value, alternatives }) : fits;
 }
 
 async function loadSources(

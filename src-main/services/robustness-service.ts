@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import type { Input, Output } from '../../shared/contract/index.ts';
+import type { RegisteredAlternative } from '../../shared/contract/robustness.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import { nextAlternativeId } from '../../shared/plan/alternative-plan.ts';
@@ -9,7 +10,7 @@ import { alternativeDifferences } from '../domain/robustness/alternative-differe
 import type { Estimator } from '../jobs/estimator.ts';
 import type { Progress } from '../stats/robustness/specification-grid.ts';
 import { estimatorTitle } from './estimator-title.ts';
-import { alternativeStates } from './model-results.ts';
+import { alternativeStates, type ColumnState } from './model-results.ts';
 import { type ModelService, requireRows } from './model-service.ts';
 import { baseColumn, type RobustnessStudy, runGrid, runInfluence } from './run-robustness.ts';
 import type { Service } from './service.ts';
@@ -88,29 +89,37 @@ function register(
   study: OpenStudy,
   language: Input<'robustness.register'>['language'],
   models: ModelService,
-): Output<'robustness.register'>['alternatives'] {
+): RegisteredAlternative[] {
   const { plan } = study.document;
   const states = new Map(alternativeStates(study).map((state) => [state.request.modelSet, state]));
-  return plan.alternatives.map((alternative) => {
-    const state = states.get(alternative.id);
-    const isDone = state?.status === 'done';
-    const failure = state && !isDone ? models.failureOf(state.key) : undefined;
-    const stored = failure ? null : (state?.stored ?? null);
-    return {
-      id: alternative.id,
-      modelSet: alternative.modelSet,
-      insteadOf: alternative.insteadOf,
-      label: alternative.label[language],
-      reason: alternative.reason,
-      focus: alternative.focus,
-      differences: alternativeDifferences(alternative, { plan, language, estimatorTitle }),
-      withdrawn: alternative.withdrawn?.reason ?? null,
-      status: failure ? 'failed' : (state?.status ?? 'not-run'),
-      estimate: stored?.body.estimate ?? null,
-      errorCode: failure?.code ?? null,
-      fittedAt: stored?.at ?? null,
-      revision: stored?.revision ?? null,
-      appVersion: stored?.appVersion ?? null,
-    };
-  });
+  return plan.alternatives.map((alternative) => ({
+    id: alternative.id,
+    modelSet: alternative.modelSet,
+    insteadOf: alternative.insteadOf,
+    label: alternative.label[language],
+    reason: alternative.reason,
+    focus: alternative.focus,
+    differences: alternativeDifferences(alternative, { plan, language, estimatorTitle }),
+    withdrawn: alternative.withdrawn?.reason ?? null,
+    ...resultOf(states.get(alternative.id), models),
+  }));
 }
+
+/** A withdrawn alternative has no state and shows no result. */
+function resultOf(
+  state: ColumnState | undefined,
+  models: ModelService,
+): Pick<RegisteredAlternative, ResultPart> {
+  const failure = state && state.status !== 'done' ? models.failureOf(state.key) : undefined;
+  const stored = failure ? undefined : state?.stored;
+  return {
+    status: failure ? 'failed' : (state?.status ?? 'not-run'),
+    errorCode: failure?.code ?? null,
+    estimate: stored?.body.estimate ?? null,
+    fittedAt: stored?.at ?? null,
+    revision: stored?.revision ?? null,
+    appVersion: stored?.appVersion ?? null,
+  };
+}
+
+type ResultPart = 'status' | 'errorCode' | 'estimate' | 'fittedAt' | 'revision' | 'appVersion';

@@ -14,13 +14,12 @@ interface Reading {
   estimatorTitle(id: string): LocalText;
 }
 
-/** The differences in words, in the order in which a model is specified; none are said as such. */
+/** The differences in words, in the order in which a model is specified; none for the same model. */
 export function alternativeDifferences(alternative: AlternativePlan, reading: Reading): string[] {
   const { plan, language } = reading;
-  const t = translatorOf(language);
   const set = plan.modelSets.find(({ id }) => id === alternative.modelSet);
   const base = set?.columns.find(({ id }) => id === alternative.insteadOf) ?? null;
-  const differences = [
+  return [
     ...outcomeDifference(alternative, set?.outcome ?? null, reading),
     ...termDifferences(alternative.column, base, reading),
     ...methodDifferences(alternative.column, base, reading),
@@ -31,9 +30,6 @@ export function alternativeDifferences(alternative: AlternativePlan, reading: Re
         : [lowerFirst(wordsFor(language, 'robustnessChoices', alternative[key]), language)],
     ),
   ];
-  return differences.length > 0
-    ? differences
-    : [t('alternatives.same', { model: alternative.insteadOf })];
 }
 
 function outcomeDifference(

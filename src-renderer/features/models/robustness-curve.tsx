@@ -1,12 +1,12 @@
 import { dot, type PlotOptions, ruleX, ruleY } from '@observablehq/plot';
 import { useMemo } from 'react';
 import type { Specification } from '../../../shared/contract/robustness.ts';
+import { drawnOf, fittedBySize, spreadOf } from '../../../shared/table/specification-spread.ts';
 import { useNumbers } from '../../session/use-numbers.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import { PlotFigure } from '../../ui/plot-figure.tsx';
 import classes from './models.module.css';
 import choices from './robustness.module.css';
-import { drawnOf, fittedBySize, spreadOf } from './robustness-summary.ts';
 import { tickDecimals } from './tick-decimals.ts';
 
 interface Props {

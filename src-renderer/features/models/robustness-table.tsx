@@ -1,8 +1,13 @@
 import type { GridChoice, Specification } from '../../../shared/contract/robustness.ts';
+import {
+  type ChoiceDimension,
+  curveChoices,
+  fittedBySize,
+  spreadOf,
+} from '../../../shared/table/specification-spread.ts';
 import { useNumbers } from '../../session/use-numbers.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import table from '../../ui/table.module.css';
-import { fittedBySize, spreadOf } from './robustness-summary.ts';
 
 interface Props {
   readonly choice: GridChoice;
@@ -44,41 +49,28 @@ export function RobustnessTable(props: Props) {
   );
 }
 
-/** A row for each value of each choice that was varied. */
+/** A row for each value of each choice that was varied; a control has one with and one without. */
 function useChoiceRows({ choice, specifications, controlName, estimatorName }: Props) {
   const t = useTexts();
   const words = useWords();
   const fitted = fittedBySize(specifications);
-  const listed = <Key extends 'covariance' | 'sample' | 'scale' | 'links'>(
-    key: Key,
-    values: readonly Specification[Key][],
-  ) =>
-    values.map((value) => ({
-      key: `${key} ${value}`,
-      title: words.code('robustnessChoices', value),
-      has: (one: Specification) => one[key] === value,
-    }));
-  const estimators = choice.estimators.map((id) => ({
-    key: `estimator ${id}`,
-    title: estimatorName(id),
-    has: (one: Specification) => one.estimator === id,
-  }));
-  const controls = choice.controls.flatMap((id) =>
-    ([true, false] as const).map((isIn) => ({
-      key: `control ${id} ${isIn}`,
-      title: t(isIn ? 'robustness.with' : 'robustness.without', { control: controlName(id) }),
-      has: (one: Specification) => one.controls.includes(id) === isIn,
-    })),
-  );
-  const varied = [
-    estimators,
-    listed('covariance', choice.covariances),
-    listed('sample', choice.samples),
-    listed('scale', choice.scales),
-    listed('links', choice.links),
-  ].filter((group) => group.length > 1);
-  return [...varied.flat(), ...controls].flatMap(({ key, title, has }) => {
-    const spread = spreadOf(fitted.filter(has));
-    return spread ? [{ key, title, spread }] : [];
-  });
+  const titleOf = (dimension: ChoiceDimension, id: string): string =>
+    dimension === 'estimators' ? estimatorName(id) : words.code('robustnessChoices', id);
+  return curveChoices(choice)
+    .flatMap(({ dimension, values }) =>
+      values.flatMap(({ id, has }) => {
+        const key = `${dimension} ${id}`;
+        if (dimension !== 'controls') return [{ key, title: titleOf(dimension, id), has }];
+        const control = controlName(id);
+        const lacks: typeof has = (one) => !has(one);
+        return [
+          { key, title: t('robustness.with', { control }), has },
+          { key: `${key} out`, title: t('robustness.without', { control }), has: lacks },
+        ];
+      }),
+    )
+    .flatMap(({ key, title, has }) => {
+      const spread = spreadOf(fitted.filter(has));
+      return spread ? [{ key, title, spread }] : [];
+    });
 }

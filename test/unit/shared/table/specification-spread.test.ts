@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Specification } from '../../../../../shared/contract/robustness.ts';
+import type { Specification } from '../../../../shared/contract/robustness.ts';
 import {
+  curveChoices,
   drawnOf,
   fittedBySize,
   spreadOf,
-} from '../../../../../src-renderer/features/models/robustness-summary.ts';
+} from '../../../../shared/table/specification-spread.ts';
 
 function specification(estimate: number | null, pValue = 0.5): Specification {
   return {
@@ -47,6 +48,7 @@ describe('the spread of a coefficient', () => {
       greatest: 0.3,
       significant: 0.5,
       sameSign: 0.75,
+      positive: 0.75,
     });
     expect(spreadOf(fitted.slice(0, 3))!.median).toBeCloseTo(0.1, 12);
     expect(spreadOf([])).toBeNull();
@@ -58,5 +60,29 @@ describe('the spread of a coefficient', () => {
     expect(drawn.length).toBe(400);
     expect([drawn[0]!.place, drawn.at(-1)!.place]).toEqual([1, 5000]);
     expect(drawnOf(fitted).map(({ place }) => place)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('is told apart by the choices that were varied, and by each control', () => {
+    const choices = curveChoices({
+      modelSet: 'set',
+      column: 'I',
+      focus: 'x',
+      controls: ['age'],
+      estimators: ['pooled', 'between'],
+      covariances: ['classical'],
+      samples: ['own'],
+      scales: ['as-plan'],
+      links: ['all', 'certain'],
+    });
+    expect(
+      choices.map(({ dimension, values }) => [dimension, ...values.map(({ id }) => id)]),
+    ).toEqual([
+      ['controls', 'age'],
+      ['estimators', 'pooled', 'between'],
+      ['links', 'all', 'certain'],
+    ]);
+    const one = { ...specification(1), controls: ['age'] };
+    const has = choices.map(({ values }) => values.map((value) => value.has(one)));
+    expect(has).toEqual([[true], [true, false], [true, false]]);
   });
 });
