@@ -11,7 +11,7 @@ import {
 } from '../domain/disclosure/gate-tables.ts';
 import { writeHtmlTable } from '../writers/html.ts';
 import { WRITERS } from '../writers/index.ts';
-import type { Writer } from '../writers/writer.ts';
+import type { WriteOptions, Writer } from '../writers/writer.ts';
 import { fail } from './app-error.ts';
 import { freezeTables } from './frozen-tables.ts';
 import { recordOverride } from './override-record.ts';
@@ -19,13 +19,19 @@ import { loadReleases, saveRelease } from './stored-releases.ts';
 import type { OpenStudy } from './study-session.ts';
 
 /*
- * The way out of the study. No other module of services and hosts hands a table to a writer, which
- * test/architecture/disclosure.test.ts holds: what is written here has been through the gate.
+ * The way out of the study: what is written here has been through the gate. No other module of
+ * services and hosts hands a table to a writer; the layer rules hold that.
  */
 
 export interface ReleaseWish {
   readonly disclosure: DisclosureWish;
   readonly at: string;
+}
+
+export interface FileWish extends ReleaseWish {
+  /** An id of the writer registry. */
+  readonly writer: string;
+  readonly options?: WriteOptions;
 }
 
 /** What of these tables would stay behind if they left now? */
@@ -38,12 +44,12 @@ export function reviewTables(study: OpenStudy, tables: readonly TableWithBasis[]
 export async function releaseFile(
   study: OpenStudy,
   tables: readonly TableWithBasis[],
-  { writer: id, ...wish }: ReleaseWish & { readonly writer: string },
+  { writer: id, options = {}, ...wish }: FileWish,
 ): Promise<Result<ExportedFile, AppError>> {
   const writer = writerOf(id);
   if (!writer) return fail('unknown-part', { part: id });
   const judged = judge(study, tables, wish);
-  const { bytes } = await writer.write(judged.docs);
+  const { bytes } = await writer.write(judged.docs, options);
   const frozen = freezeTables(study, judged.docs, id, wish.at);
   if (!frozen.ok) return frozen;
   const kept = keep(study, judged, { ...wish, exit: 'file', content: bytes });
@@ -73,14 +79,17 @@ export function releaseCopy(
   return logged.ok ? ok(copy) : err(logged.error);
 }
 
+/** Tables as they may leave, and a file of them for every writer. */
+export interface WithoutStudy {
+  readonly docs: readonly TableDoc[];
+  readonly files: readonly { readonly extension: string; readonly bytes: Uint8Array }[];
+}
+
 /** Every format of tables that were never in a study file; nobody is there to give a reason. */
 export async function releaseWithoutStudy(
   tables: readonly TableWithBasis[],
   minimum: number,
-): Promise<{
-  readonly docs: readonly TableDoc[];
-  readonly files: readonly { readonly extension: string; readonly bytes: Uint8Array }[];
-}> {
+): Promise<WithoutStudy> {
   const { docs } = gateTables(tables, { minimum, earlier: [] });
   const files = [];
   for (const writer of WRITERS) {

@@ -6,7 +6,8 @@ import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import type { Language } from '../../shared/plan/local-text.ts';
 import type { StudyDocument } from '../../shared/plan/study-document.ts';
-import type { TableDoc } from '../../shared/table/table-doc.ts';
+import type { TableWithBasis } from '../domain/disclosure/gate-tables.ts';
+import { modelBasis } from '../domain/disclosure/model-basis.ts';
 import { reportOf } from '../domain/measures/scale-overview.ts';
 import { prepareFits } from '../domain/modelling/fit-requests.ts';
 import { sampleFlow } from '../domain/panel/sample-flow.ts';
@@ -19,7 +20,8 @@ import { estimatorTitle } from './estimator-title.ts';
 
 /** A whole study computed from its document and files, without a study file. */
 export interface StudyRun {
-  readonly docs: readonly TableDoc[];
+  /** For the gate; nothing of them has been held back yet. */
+  readonly tables: readonly TableWithBasis[];
   /** What `results.json` holds. */
   readonly results: {
     readonly tables: readonly { readonly id: string; readonly models: readonly PanelEstimate[] }[];
@@ -45,15 +47,14 @@ export async function runStudy(
   const frame = outputOf(assembleStudyPanel);
   const linkage = outputOf(linkPersons);
   return ok({
-    docs: document.plan.tables.map((table) =>
-      regressionTable({
-        plan: document.plan,
-        table,
-        language: options.language,
-        fits: fits.get(table.modelSet) ?? new Map(),
-        estimatorTitle,
-      }),
-    ),
+    tables: document.plan.tables.map((table) => {
+      const { modelSet } = table;
+      const own: ReadonlyMap<string, StoredFit> = fits.get(modelSet) ?? new Map();
+      const { language } = options;
+      const { plan } = document;
+      const doc = regressionTable({ plan, table, language, fits: own, estimatorTitle });
+      return { doc, basis: modelBasis({ doc, modelSet, fits: own }) };
+    }),
     results: {
       tables: document.plan.tables.map(({ id, modelSet }) => ({
         id,

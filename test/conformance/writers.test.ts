@@ -22,7 +22,7 @@ const BREAKS = /[\t\n]/;
 
 let sample: readonly TableDoc[] = [];
 beforeAll(async () => {
-  sample = (await runSample()).docs;
+  sample = (await runSample()).tables.map(({ doc }) => doc);
 }, SLOW_MS);
 
 it('names every writer once', () => {

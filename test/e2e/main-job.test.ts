@@ -74,7 +74,7 @@ test('the exported workbook has the cells that the command line exports', async 
     .click();
   const path = await (await download).path();
   const run = await runSample();
-  const expected = await WRITERS[0]!.write(run.docs);
+  const expected = await WRITERS[0]!.write(run.tables.map(({ doc }) => doc));
   expect(cellsOf(readFileSync(path))).toEqual(cellsOf(expected.bytes));
 });
 

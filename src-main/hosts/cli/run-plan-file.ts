@@ -3,8 +3,8 @@ import type { AppError } from '../../../shared/contract/errors.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
 import { toAppError } from '../../services/app-error.ts';
-import { runStudy, type StudyRun } from '../../services/run-study.ts';
-import { WRITERS } from '../../writers/index.ts';
+import { releaseWithoutStudy, type WithoutStudy } from '../../services/release-tables.ts';
+import { runStudy } from '../../services/run-study.ts';
 import { writeFileAtomically } from '../../writers/write-file-atomically.ts';
 import { type CommandIo, EXIT } from './command.ts';
 import { makeFolder } from './make-folder.ts';
@@ -28,26 +28,31 @@ export async function runPlanFile(options: PlanRun, io: CommandIo): Promise<numb
     ...besidePlan(options.plan),
   });
   if (!run.ok) return refuse(run.error, options.json, io);
-  const written = await writeResults(run.value, options.out);
+  const { minimum } = document.value.plan.disclosure;
+  const released = await releaseWithoutStudy(run.value.tables, minimum);
+  const written = await writeResults(run.value.results, released, options.out);
   if (!written.ok) return refuse(written.error, options.json, io);
   if (options.json) {
     io.out(`${JSON.stringify(run.value.results)}\n`);
   } else {
-    const [first] = run.value.docs;
+    const [first] = released.docs;
     if (first) io.out(printTable(first));
   }
   for (const path of written.value) io.err(`${path}\n`);
   return EXIT.done;
 }
 
-async function writeResults(run: StudyRun, out: string): Promise<Result<string[], AppError>> {
+async function writeResults(
+  results: unknown,
+  released: WithoutStudy,
+  out: string,
+): Promise<Result<string[], AppError>> {
   const folder = await makeFolder(out);
   if (!folder.ok) return folder;
-  const files = [{ name: 'results.json', bytes: jsonBytes(run.results) }];
-  for (const writer of WRITERS) {
-    const { bytes } = await writer.write(run.docs);
-    files.push({ name: `tables.${writer.extension}`, bytes });
-  }
+  const files = [
+    { name: 'results.json', bytes: jsonBytes(results) },
+    ...released.files.map(({ extension, bytes }) => ({ name: `tables.${extension}`, bytes })),
+  ];
   for (const { name, bytes } of files) {
     const written = writeFileAtomically(join(out, name), bytes);
     if (!written.ok) return err({ ...toAppError(written.error), data: { file: name } });

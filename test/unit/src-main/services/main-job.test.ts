@@ -81,8 +81,9 @@ const printed = (doc: TableDoc) =>
 describe('the main job through the services', () => {
   test('gives the tables that the command line gives on the sample plan', async () => {
     const run = await runSample();
-    expect(tables.map(printed)).toEqual(run.docs.map(printed));
-    expect(tables.map(({ notes }) => notes)).toEqual(run.docs.map(({ notes }) => notes));
+    const docs = run.tables.map(({ doc }) => doc);
+    expect(tables.map(printed)).toEqual(docs.map(printed));
+    expect(tables.map(({ notes }) => notes)).toEqual(docs.map(({ notes }) => notes));
   });
 
   test.each(['da', 'en'] as const)(
