@@ -135,9 +135,9 @@ function parse(args: readonly string[]): Asked | 'no-reason' | null {
   const [plan, ...others] = parsed?.positionals ?? [];
   if (!parsed || plan === undefined || others.length > 0) return null;
   const { decisions = null, out } = parsed.values;
-  const wish = readWish(parsed.values);
-  if (out === undefined || wish === null || wish === 'no-reason') return out ? wish : null;
-  return { plan, decisions, out, wish };
+  const wish = out === undefined ? null : readWish(parsed.values);
+  if (out === undefined || wish === null) return null;
+  return wish === 'no-reason' ? wish : { plan, decisions, out, wish };
 }
 
 /** At most one choice of rows; real rows and their reason come together or not at all. */
