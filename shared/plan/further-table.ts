@@ -52,6 +52,14 @@ export type FurtherTable = z.infer<typeof furtherTableSchema>;
 export type FurtherTableKindId = FurtherTable['kind'];
 export type FurtherTableOf<Kind extends FurtherTableKindId> = Extract<FurtherTable, { kind: Kind }>;
 
+const COMMON = new Set(['id', 'kind', 'number', 'title']);
+
+/** The choices that a kind of table is made by, by their names in the schema. */
+export function choicesOf(kind: FurtherTableKindId): readonly string[] {
+  const option = furtherTableSchema.options.find(({ shape }) => shape.kind.value === kind);
+  return Object.keys(option?.shape ?? {}).filter((name) => !COMMON.has(name));
+}
+
 /** The printed number of each table by its id: its own, or its place in the supplement. */
 export function furtherTableNumbers(tables: readonly FurtherTable[]): ReadonlyMap<string, string> {
   const supplement = tables.filter(({ number }) => number === null);

@@ -54,5 +54,7 @@ export const tablePlanSchema = z.strictObject({
   /** Terms that are in the models but only named in the note. */
   hiddenBlocks: z.array(termIdSchema),
   stars: starRuleSchema,
+  /** Whether the note's second paragraph is printed; where nothing is said, it is. */
+  specification: z.boolean().optional(),
 });
 export type TablePlan = z.infer<typeof tablePlanSchema>;

@@ -38,6 +38,12 @@ export const planCommandSchema = z.discriminatedUnion('kind', [
   remove('remove-table'),
   put('put-further-table', furtherTableSchema),
   remove('remove-further-table'),
+  /** To this place among the further tables, whose order numbers the supplement. */
+  z.strictObject({
+    kind: z.literal('move-further-table'),
+    id: idSchema,
+    to: z.number().int().min(0),
+  }),
   put('put-alternative', alternativePlanSchema),
   /** Only undoes the first `put-alternative`; a person withdraws with a reason. */
   remove('remove-alternative'),
@@ -98,12 +104,28 @@ export function applyCommand(document: StudyDocument, command: PlanCommand): App
         document: withPlan({ disclosure: command.rule }),
         inverse: { kind: 'set-disclosure', rule: plan.disclosure },
       };
+    case 'move-further-table':
+      return moveFurtherTable(document, command);
     case 'decide-pair':
     case 'withdraw-decision':
       return applyDecision(document, command);
     default:
       return applyPart(document, command);
   }
+}
+
+type MoveCommand = Extract<PlanCommand, { kind: 'move-further-table' }>;
+
+function moveFurtherTable(document: StudyDocument, { kind, id, to }: MoveCommand): AppliedCommand {
+  const { furtherTables } = document.plan;
+  const from = furtherTables.findIndex((table) => table.id === id);
+  const table = furtherTables[from];
+  if (table === undefined) return { document, inverse: { kind, id, to } };
+  const moved = furtherTables.toSpliced(from, 1).toSpliced(to, 0, table);
+  return {
+    document: { ...document, plan: { ...document.plan, furtherTables: moved } },
+    inverse: { kind, id, to: from },
+  };
 }
 
 type DecisionCommand = Extract<PlanCommand, { kind: 'decide-pair' | 'withdraw-decision' }>;
@@ -129,7 +151,7 @@ function isSamePair(
   return one.left === other.left && one.right === other.right;
 }
 
-type PartCommand = Exclude<PlanCommand, DecisionCommand | { kind: `set-${string}` }>;
+type PartCommand = Exclude<PlanCommand, DecisionCommand | MoveCommand | { kind: `set-${string}` }>;
 type Plan = StudyDocument['plan'];
 type ListName =
   | 'waves'

@@ -22,6 +22,7 @@ export const commands = {
   'remove-table': 'Tabel {part} fjernet',
   'put-further-table': 'Tabellen {part} gemt',
   'remove-further-table': 'Tabellen {part} fjernet',
+  'move-further-table': 'Tabellen {part} flyttet',
   'put-alternative': 'Alternativ {part} gemt',
   'remove-alternative': 'Alternativ {part} fjernet igen',
   'withdraw-alternative': 'Alternativ {part} trukket tilbage eller taget ind igen',

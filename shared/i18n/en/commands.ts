@@ -21,6 +21,7 @@ export const commands = translationOf<typeof danish>()({
   'remove-table': 'Table {part} removed',
   'put-further-table': 'Table {part} saved',
   'remove-further-table': 'Table {part} removed',
+  'move-further-table': 'Table {part} moved',
   'put-alternative': 'Alternative {part} kept',
   'remove-alternative': 'Alternative {part} removed again',
   'withdraw-alternative': 'Alternative {part} withdrawn or taken back in',

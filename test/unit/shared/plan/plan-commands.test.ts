@@ -4,6 +4,7 @@ import {
   type PlanCommand,
   planCommandSchema,
 } from '../../../../shared/plan/plan-commands.ts';
+import type { FurtherTable } from '../../../../shared/plan/further-table.ts';
 import type { StudyDocument } from '../../../../shared/plan/study-document.ts';
 import { studyDocumentSchema } from '../../../../shared/plan/study-document.ts';
 import { councilPanelPlan } from '../../../../src-main/domain/templates/council-panel.ts';
@@ -27,8 +28,12 @@ const alternative = {
   withdrawn: null,
 };
 
+const title = { da: 'Titel', en: 'Title' };
+const response: FurtherTable = { id: 'response', kind: 'response', number: null, title };
+const sampleFlow: FurtherTable = { id: 'flow', kind: 'sample-flow', number: null, title };
+
 const document: StudyDocument = {
-  plan: { ...template, alternatives: [alternative] },
+  plan: { ...template, alternatives: [alternative], furtherTables: [response, sampleFlow] },
   decisions: {
     format: 'panelvaerk-decisions',
     version: 1,
@@ -70,6 +75,9 @@ const edits: PlanCommand[] = [
   { kind: 'put-variable', value: { ...variable!, label: { da: 'x', en: 'y' } } },
   { kind: 'put-model-set', value: { ...modelSet!, id: 'another' } },
   { kind: 'put-table', value: { ...table!, number: 'S.1' } },
+  { kind: 'put-further-table', value: { ...response, number: '1' } },
+  { kind: 'remove-further-table', id: 'response' },
+  { kind: 'move-further-table', id: 'flow', to: 0 },
   { kind: 'remove-wave', id: wave!.id },
   { kind: 'remove-scale', id: scale!.id },
   { kind: 'remove-variable', id: variable!.id },
@@ -106,6 +114,18 @@ describe('every edit of the study document', () => {
   test.each(edits)('$kind leaves a document that its schema accepts', (command) => {
     const { document: after } = applyCommand(document, command);
     expect(studyDocumentSchema.parse(after)).toEqual(after);
+  });
+
+  test('a table that is moved stands at its new place, one that is not there moves nothing', () => {
+    const idsAfter = (id: string, to: number) =>
+      applyCommand(document, {
+        kind: 'move-further-table',
+        id,
+        to,
+      }).document.plan.furtherTables.map((moved) => moved.id);
+    expect(idsAfter('response', 1)).toEqual(['flow', 'response']);
+    expect(idsAfter('response', 99)).toEqual(['flow', 'response']);
+    expect(idsAfter('nothing', 0)).toEqual(['response', 'flow']);
   });
 
   test('a part that is put again keeps its place', () => {
