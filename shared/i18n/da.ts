@@ -23,6 +23,7 @@ import { modelTerms, omittedSentences, omittedShort, testReadings } from './da/m
 import { modelTests, testReasons } from './da/model-tests.ts';
 import { models } from './da/models.ts';
 import { places } from './da/places.ts';
+import { printedTables } from './da/printed-tables.ts';
 import { robustness, robustnessChoices } from './da/robustness.ts';
 import { rowIssues } from './da/row-issues.ts';
 import { sentences } from './da/sentences.ts';
@@ -66,6 +67,7 @@ export const da = {
   alternatives,
   curveDimensions,
   curveTable,
+  printedTables,
   robustness,
   robustnessChoices,
   roles,

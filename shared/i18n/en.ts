@@ -23,6 +23,7 @@ import { modelTerms, omittedSentences, omittedShort, testReadings } from './en/m
 import { modelTests, testReasons } from './en/model-tests.ts';
 import { models } from './en/models.ts';
 import { places } from './en/places.ts';
+import { printedTables } from './en/printed-tables.ts';
 import { robustness, robustnessChoices } from './en/robustness.ts';
 import { rowIssues } from './en/row-issues.ts';
 import { sentences } from './en/sentences.ts';
@@ -67,6 +68,7 @@ export const en = {
   alternatives,
   curveDimensions,
   curveTable,
+  printedTables,
   robustness,
   robustnessChoices,
   roles,

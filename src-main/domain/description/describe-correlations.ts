@@ -16,9 +16,18 @@ export function describeCorrelations(
   const variables = plan.variables
     .filter(({ type, derivation }) => type !== 'category' && derivation.kind !== 'wave-time')
     .map(({ id }) => id);
+  return correlationsOf(variables, frame, { method, wave: null });
+}
+
+/** The same for some variables, and for the rows of one wave where one is named. */
+export function correlationsOf(
+  variables: readonly string[],
+  frame: PanelFrame,
+  { method, wave }: { readonly method: CorrelationMethod; readonly wave: string | null },
+): Output<'measures.correlations'> {
   const columns = variables.map((id) =>
-    (frame.columns.get(id)?.values ?? []).map((value) =>
-      typeof value === 'number' ? value : null,
+    (frame.columns.get(id)?.values ?? []).map((value, row) =>
+      typeof value === 'number' && (wave === null || frame.wave[row] === wave) ? value : null,
     ),
   );
   const nameOf = (place: number): string => {
@@ -27,7 +36,7 @@ export function describeCorrelations(
     return name;
   };
   return {
-    variables,
+    variables: [...variables],
     pairs: correlationMatrix(columns, method).map(({ first, second, ...correlation }) => ({
       ...correlation,
       first: nameOf(first),

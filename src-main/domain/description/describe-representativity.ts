@@ -34,28 +34,76 @@ export function describeRepresentativity(input: DescriptionInput): Representativ
         return deviation ? [{ group, population, respondents, ...deviation }] : [];
       }),
     };
-    return [{ ...report, sentence: inBoth((speaker) => sentenceOf(report, input.plan, speaker)) }];
+    return [
+      {
+        ...report,
+        sentence: inBoth((speaker) => representativitySentence(report, input.plan, speaker)),
+      },
+    ];
   });
 }
 
-function sentenceOf(report: Unsaid, plan: StudyPlan, speaker: Speaker): string {
+/** Which groups answered more, or less, than their part of the list, and is it more than chance? */
+function representativitySentence(report: Unsaid, plan: StudyPlan, speaker: Speaker): string {
+  const { text, fixed, signed } = speaker;
+  return sentenceOf(report, plan, speaker, {
+    groups: report.groups,
+    test: (facts) =>
+      text('sentences.fitTest', {
+        ...facts,
+        dissimilarity: fixed(report.dissimilarity ?? 0, 3),
+      }),
+    deviation: (isOver, about, difference) =>
+      text(isOver ? 'sentences.over' : 'sentences.under', {
+        ...about,
+        difference: signed(100 * difference, 1),
+      }),
+  });
+}
+
+/**
+ * The same for the note of a printed table, where cells may be withheld: no figure of a group, and
+ * no word of groups with fewer respondents than `minimum`.
+ */
+export function printedRepresentativity(report: Unsaid, plan: StudyPlan, speaker: Speaker): string {
+  const { text } = speaker;
+  return sentenceOf(report, plan, speaker, {
+    groups: report.groups.filter(({ respondents }) => respondents >= plan.disclosure.minimum),
+    test: (facts) => text('sentences.fitTestInPrint', facts),
+    deviation: (isOver, about) =>
+      text(isOver ? 'sentences.overInPrint' : 'sentences.underInPrint', about),
+  });
+}
+
+interface Telling {
+  readonly groups: Unsaid['groups'];
+  test(facts: { readonly df: number; readonly statistic: string; readonly p: string }): string;
+  deviation(
+    isOver: boolean,
+    about: { readonly size: string; readonly group: string },
+    difference: number,
+  ): string;
+}
+
+function sentenceOf(report: Unsaid, plan: StudyPlan, speaker: Speaker, telling: Telling): string {
   const { text, fixed, p } = speaker;
   const wave = plan.waves.find(({ id }) => id === report.wave)?.label ?? report.wave;
   const place = { wave, field: text(`sentences.${report.field}`) };
   if (report.test === null) return text('sentences.untested', place);
-  const test = text('sentences.fitTest', {
+  const test = telling.test({
     df: report.test.degreesOfFreedom,
     statistic: fixed(report.test.statistic, 1),
     p: p(report.test.pValue),
-    dissimilarity: fixed(report.dissimilarity ?? 0, 3),
   });
   const isDeviating = report.test.pValue < SIGNIFICANCE;
-  const deviating = report.groups
+  const deviating = telling.groups
     .filter(({ standardizedResidual }) => Math.abs(standardizedResidual ?? 0) >= NOTEWORTHY)
     .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
-    .map((group) =>
-      deviationText(group, titleOf(report.field, group.group, plan, speaker), speaker),
-    );
+    .map(({ group, difference }) => {
+      const title = groupTitle(report.field, group, plan, speaker);
+      const size = text(`sentences.${sizeOf(difference)}`);
+      return telling.deviation(difference > 0, { size, group: title }, difference);
+    });
   if (deviating.length > 0) {
     const groups = deviating.join('; ');
     return isDeviating
@@ -68,21 +116,13 @@ function sentenceOf(report: Unsaid, plan: StudyPlan, speaker: Speaker): string {
   });
 }
 
-function deviationText(
-  { difference }: Unsaid['groups'][number],
-  group: string,
-  { text, signed }: Speaker,
-): string {
+function sizeOf(difference: number): 'small' | 'moderate' | 'large' {
   const gap = Math.abs(difference);
-  const size = gap < SMALL ? 'small' : gap < MODERATE ? 'moderate' : 'large';
-  return text(difference > 0 ? 'sentences.over' : 'sentences.under', {
-    size: text(`sentences.${size}`),
-    group,
-    difference: signed(100 * difference, 1),
-  });
+  return gap < SMALL ? 'small' : gap < MODERATE ? 'moderate' : 'large';
 }
 
-function titleOf(
+/** A group's name as the study's own variable has it. */
+export function groupTitle(
   field: RepresentativityReport['field'],
   group: string,
   plan: StudyPlan,

@@ -6,6 +6,8 @@ import {
   formatSignificant,
   formatPercent,
   formatPStatement,
+  type NumberStyle,
+  printStyle,
   screenStyle,
 } from '../../../shared/table/number-format.ts';
 
@@ -25,11 +27,18 @@ export interface Speaker {
 
 /** A sentence in both languages. */
 export function inBoth(say: (speaker: Speaker) => string): LocalText {
-  return { da: say(speakerOf('da')), en: say(speakerOf('en')) };
+  return {
+    da: say(speakerOf('da', screenStyle('da'))),
+    en: say(speakerOf('en', screenStyle('en'))),
+  };
 }
 
-function speakerOf(language: Language): Speaker {
-  const style = screenStyle(language);
+/** Numbers as a table of this language prints them. */
+export function printSpeaker(language: Language): Speaker {
+  return speakerOf(language, printStyle(language));
+}
+
+function speakerOf(language: Language, style: NumberStyle): Speaker {
   const fixed: Speaker['fixed'] = (value, decimals) => formatFixed(value, style, decimals);
   return {
     language,

@@ -5,7 +5,16 @@ import {
   furtherTableNumbers,
 } from '../../../../shared/plan/further-table.ts';
 import type { Language } from '../../../../shared/plan/local-text.ts';
+import { correlationTable } from './correlation-table.ts';
+import { descriptiveTable } from './descriptive-table.ts';
+import { fullRegressionTable } from './full-regression-table.ts';
 import type { BuiltTable, FurtherTableKind, FurtherTableStudy } from './further-table-kind.ts';
+import { groupDifferenceTable } from './group-difference-table.ts';
+import { municipalityRelationTable } from './municipality-relation-table.ts';
+import { reliabilityTable } from './reliability-table.ts';
+import { representativenessTable } from './representativeness-table.ts';
+import { responseTable } from './response-table.ts';
+import { sampleFlowTable } from './sample-flow-table.ts';
 import { textTable } from './text-table.ts';
 
 /** REGISTRY: every kind of table beside the regressions. */
@@ -13,6 +22,15 @@ export const FURTHER_TABLE_KINDS: {
   readonly [Kind in FurtherTableKindId]?: FurtherTableKind<FurtherTableOf<Kind>>;
 } = {
   text: textTable,
+  descriptive: descriptiveTable,
+  correlation: correlationTable,
+  reliability: reliabilityTable,
+  response: responseTable,
+  representativeness: representativenessTable,
+  'sample-flow': sampleFlowTable,
+  'group-difference': groupDifferenceTable,
+  'municipality-relation': municipalityRelationTable,
+  'full-regression': fullRegressionTable,
 };
 
 /** The model sets that must have been fitted before the table can be made. */

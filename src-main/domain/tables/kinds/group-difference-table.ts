@@ -1,0 +1,161 @@
+import type { MunicipalityReport } from '../../../../shared/contract/description-parts.ts';
+import type { FurtherTableOf } from '../../../../shared/plan/further-table.ts';
+import type { StudyPlan } from '../../../../shared/plan/study-plan.ts';
+import { formatSignificant, printStyle } from '../../../../shared/table/number-format.ts';
+import { meanInterval } from '../../../stats/description/mean-interval.ts';
+import { printSpeaker, type Speaker } from '../../description/speak.ts';
+import { assembleStudyPanel } from '../../pipeline/stages.ts';
+import type { FurtherTableKind } from './further-table-kind.ts';
+import {
+  allAnswersBehind,
+  answersBehind,
+  municipalityReport,
+  municipalitySentences,
+} from './municipality-parts.ts';
+import { nameInSentence } from './plan-words.ts';
+import {
+  type Behind,
+  countCell,
+  draftTable,
+  intervalCell,
+  NOTHING,
+  numberCell,
+  pValueCell,
+  type TableDraft,
+} from './table-draft.ts';
+
+/** Appendix B (i): do municipalities with and without something differ in what politicians answer? */
+export const groupDifferenceTable: FurtherTableKind<FurtherTableOf<'group-difference'>> = {
+  id: 'group-difference',
+  title: { da: 'Forskel mellem grupper af kommuner', en: 'Difference between municipalities' },
+  modelSets: () => [],
+  build: ({ outcome, group, wave, ...table }, study, print) => {
+    const { plan } = study.document;
+    const speaker = printSpeaker(print.language);
+    const frame = study.outputOf(assembleStudyPanel);
+    const report = municipalityReport(plan, frame, { outcome, against: group, wave });
+    const draft = draftTable(table, print, headOf(speaker));
+    addGroups(draft, report, { plan, speaker });
+    return draft.build([
+      ...municipalitySentences(report, plan, speaker),
+      ...testSentences(report, plan, speaker),
+    ]);
+  },
+};
+
+const DIGITS = 3;
+
+function headOf({ text }: Speaker) {
+  return {
+    columns: [
+      { id: 'municipalities', header: [text('printedTables.municipalityCount')] },
+      { id: 'answers', header: [text('printedTables.answersCountColumn')] },
+      { id: 'mean', header: [text('printedTables.mean')] },
+      { id: 'error', header: [text('printedTables.standardError')] },
+      { id: 'interval', header: [text('printedTables.interval')] },
+      { id: 'p', header: [text('printedTables.pValue')] },
+    ],
+  };
+}
+
+interface GroupContext {
+  readonly plan: StudyPlan;
+  readonly speaker: Speaker;
+}
+
+function addGroups(draft: TableDraft, report: MunicipalityReport, context: GroupContext): void {
+  const { text, language } = context.speaker;
+  const { split, points, intraclass } = report;
+  const all = answersBehind(draft, report, { points });
+  const behind: Behind = { facts: [allAnswersBehind(draft, report)], kind: 'mean' };
+  if (split !== null) {
+    const sides = [false, true].map((isAbove) =>
+      points.filter(({ against }) => against > split.cut === isAbove),
+    );
+    const keys = sides.map((own, place) =>
+      addGroup(draft, report, { points: own, side: String(place), ...context }),
+    );
+    draft.sum(all, keys);
+    const both: Behind = { facts: keys, kind: 'mean' };
+    const interval = intervalCell(split.test, { digits: DIGITS, language }, both);
+    draft.row({ id: 'difference', label: text('printedTables.difference'), ruleAbove: true }, [
+      ...[NOTHING, NOTHING],
+      numberCell(split.difference, DIGITS, both),
+      numberCell(split.test?.standardError ?? null, DIGITS, both),
+      interval,
+      pValueCell(split.test?.pValue ?? null, both),
+    ]);
+  }
+  const add = (id: string, label: string, value: number | null, ruleAbove: boolean): void =>
+    draft.row({ id, label, ruleAbove }, [
+      ...[NOTHING, NOTHING],
+      numberCell(value, DIGITS, behind),
+      ...[NOTHING, NOTHING, NOTHING],
+    ]);
+  add('icc-1', text('printedTables.iccSingle'), intraclass.single, true);
+  add('icc-2', text('printedTables.iccMean'), intraclass.mean, false);
+}
+
+interface GroupPart extends GroupContext {
+  readonly points: MunicipalityReport['points'];
+  readonly side: string;
+}
+
+function addGroup(
+  draft: TableDraft,
+  report: MunicipalityReport,
+  { points, side, plan, speaker }: GroupPart,
+): string {
+  const key = answersBehind(draft, report, { points, side });
+  const behind: Behind = { facts: [key], kind: 'mean' };
+  const mean = meanInterval(Float64Array.from(points, (point) => point.mean));
+  const answers = points.reduce((sum, { observations }) => sum + observations, 0);
+  draft.row({ id: `group-${side}`, label: groupLabel(report, side, plan, speaker) }, [
+    countCell(points.length, { facts: [], kind: 'count' }),
+    countCell(answers, { facts: [key], kind: 'count' }),
+    numberCell(mean.mean, DIGITS, behind),
+    numberCell(mean.standardError, DIGITS, behind),
+    intervalCell(mean, { digits: DIGITS, language: speaker.language }, behind),
+    NOTHING,
+  ]);
+  return key;
+}
+
+function isBinary({ request }: MunicipalityReport, plan: StudyPlan): boolean {
+  return plan.variables.some(({ id, type }) => id === request.against && type === 'binary');
+}
+
+function groupLabel(
+  report: MunicipalityReport,
+  side: string,
+  plan: StudyPlan,
+  { text, language }: Speaker,
+): string {
+  const variable = nameInSentence(plan, report.request.against, language);
+  if (isBinary(report, plan)) return text('printedTables.groupIs', { variable, value: side });
+  const cut = formatSignificant(report.split?.cut ?? 0, printStyle(language), DIGITS);
+  return text(side === '1' ? 'printedTables.groupAbove' : 'printedTables.groupUpTo', {
+    variable,
+    cut,
+  });
+}
+
+function testSentences(
+  report: MunicipalityReport,
+  plan: StudyPlan,
+  { text, fixed, p, language }: Speaker,
+): string[] {
+  const { split } = report;
+  if (split === null) return [text('printedTables.noGroups')];
+  const variable = nameInSentence(plan, report.request.against, language);
+  return [
+    ...(isBinary(report, plan) ? [] : [text('printedTables.atMedian', { variable })]),
+    split.test === null
+      ? text('printedTables.noWelch')
+      : text('printedTables.welch', {
+          df: fixed(split.test.degreesOfFreedom, 1),
+          statistic: fixed(split.test.statistic, 2),
+          p: p(split.test.pValue),
+        }),
+  ];
+}

@@ -1,0 +1,62 @@
+/** What do both tables of appendix B share: municipalities' means, and the persons behind them? */
+import type { MunicipalityReport } from '../../../../shared/contract/description-parts.ts';
+import type { StudyPlan } from '../../../../shared/plan/study-plan.ts';
+import { describeMunicipalities } from '../../description/describe-municipalities.ts';
+import type { Speaker } from '../../description/speak.ts';
+import { factKey } from '../../disclosure/facts.ts';
+import type { PanelFrame } from '../../panel/assemble-panel.ts';
+import { nameInSentence, wavesInWords } from './plan-words.ts';
+import type { TableDraft } from './table-draft.ts';
+
+export interface MunicipalityQuestion {
+  readonly outcome: string;
+  readonly against: string;
+  readonly wave: string | null;
+}
+
+/** Municipalities' means of those with as many answers as the study shows numbers of. */
+export function municipalityReport(
+  plan: StudyPlan,
+  frame: PanelFrame,
+  question: MunicipalityQuestion,
+): MunicipalityReport {
+  return describeMunicipalities(plan, frame, { ...question, minimum: plan.disclosure.minimum });
+}
+
+/** The key of the answers behind these points; `side` where they are a part of them. */
+export function answersBehind(
+  draft: TableDraft,
+  { request }: MunicipalityReport,
+  { points, side }: { readonly points: MunicipalityReport['points']; readonly side?: string },
+): string {
+  const count = points.reduce((sum, { observations }) => sum + observations, 0);
+  const conditions = { [request.outcome]: 'municipality-means', [request.against]: side ?? 'all' };
+  return draft.fact(factKey('rows', request.wave, conditions), count);
+}
+
+/** The key of all answers, of which the intraclass correlations tell; ties the others to it. */
+export function allAnswersBehind(draft: TableDraft, report: MunicipalityReport): string {
+  const { request, points, observations } = report;
+  const conditions = { [request.outcome]: 'in-municipalities', [request.against]: 'all' };
+  const key = draft.fact(factKey('rows', request.wave, conditions), observations);
+  draft.sum(key, [answersBehind(draft, report, { points })]);
+  return key;
+}
+
+/** What the means are of, and what the intraclass correlations say. */
+export function municipalitySentences(
+  report: MunicipalityReport,
+  plan: StudyPlan,
+  { text, language }: Speaker,
+): string[] {
+  const { outcome, wave, minimum } = report.request;
+  return [
+    text('printedTables.municipalMeans', {
+      outcome: nameInSentence(plan, outcome, language),
+      waves: wavesInWords(plan, wave, language),
+      minimum,
+      leftOut: report.leftOut,
+    }),
+    text('printedTables.icc'),
+  ];
+}
