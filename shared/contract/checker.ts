@@ -46,12 +46,16 @@ export const checkFindingSchema = z.strictObject({
   rows: z.array(z.string()),
   columns: z.array(z.string()),
   facts: factsSchema,
+  /** The passage of the text that the table does not bear out. */
+  passage: z.string().optional(),
 });
 export type CheckFinding = z.infer<typeof checkFindingSchema>;
 
 export const tableCheckSchema = z.strictObject({
   cells: z.array(checkedCellSchema),
   findings: z.array(checkFindingSchema),
+  /** How many claims of the text could be held against the tables; absent without a text. */
+  claims: z.int().nonnegative().optional(),
 });
 export type TableCheck = z.infer<typeof tableCheckSchema>;
 

@@ -32,6 +32,24 @@ export const checkRules = {
     'Noten siger, at der står p-værdier i parentes. Uden standardfejl kan cellerne ikke kontrolleres.',
   'note-intervals':
     'Noten siger, at der står konfidensintervaller i parentes. Uden standardfejl kan cellerne ikke kontrolleres.',
+  'text-number': 'Teksten skriver {text}. I de nævnte modeller står der {printed}.',
+  'text-number-some':
+    'Teksten nævner flere modeller, men {text} står kun i nogle af dem. Her står der {printed}.',
+  'text-p-value': 'Tekstens p-værdi {text} kan ikke følge af {printed}.',
+  'text-significant':
+    'Teksten kalder den signifikant på {level} pct.-niveau. Her står der {printed}.',
+  'text-insignificant':
+    'Teksten siger, at den ikke er signifikant på {level} pct.-niveau. Her står der {printed}.',
+  'text-positive': 'Teksten siger positiv. Her står der {printed}.',
+  'text-negative': 'Teksten siger negativ. Her står der {printed}.',
+  'text-unmarked': 'Teksten nævner en sammenhæng, men {printed} har ingen stjerner.',
+  'text-no-variation':
+    'Teksten siger, at der er for lidt variation til en analyse, men tabellen viser {printed}.',
+  'text-count': 'Teksten skriver {said}. I tabellen står der {printed}.',
+  'text-invariant-controls':
+    'Fixed effects kan ikke skønne tidsinvariante kontrolvariable. Menes der tidsvariante?',
+  'text-unreadable':
+    'Det kan ikke læses, hvilken variabel der menes. Sætningen er ikke kontrolleret.',
   'label-log': 'Skriv i rækken eller noten, om variablen er logaritmeret.',
   'label-scale': 'Skriv i rækken eller noten, om andelen går fra 0 til 1 eller fra 0 til 100.',
 } as const;

@@ -40,6 +40,22 @@ export const checkRules = translationOf<typeof danishRules>()({
     'The note says that p-values stand in parentheses. Without standard errors the cells cannot be checked.',
   'note-intervals':
     'The note says that confidence intervals stand in brackets. Without standard errors the cells cannot be checked.',
+  'text-number': 'The text has {text}. The models that it names have {printed}.',
+  'text-number-some':
+    'The text names several models, but only some of them have {text}. Printed here: {printed}.',
+  'text-p-value': 'The text’s p-value {text} cannot follow from {printed}.',
+  'text-significant': 'The text calls it significant at {level} per cent. Printed here: {printed}.',
+  'text-insignificant':
+    'The text says that it is not significant at {level} per cent. Printed here: {printed}.',
+  'text-positive': 'The text says positive. Printed here: {printed}.',
+  'text-negative': 'The text says negative. Printed here: {printed}.',
+  'text-unmarked': 'The text tells of an association, but {printed} has no stars.',
+  'text-no-variation':
+    'The text says that there is too little variation to analyse, but the table shows {printed}.',
+  'text-count': 'The text has {said}. The table has {printed}.',
+  'text-invariant-controls':
+    'Fixed effects cannot estimate time-invariant controls. Are time-varying ones meant?',
+  'text-unreadable': 'It cannot be read which variable is meant. The sentence was not checked.',
   'label-log': 'Say in the row or the note whether the variable is in logarithms.',
   'label-scale': 'Say in the row or the note whether the share runs from 0 to 1 or from 0 to 100.',
 });

@@ -31,6 +31,7 @@ import { noteFindings } from './note-rules.ts';
 import type { PrintedTable } from './printed-table.ts';
 import { legendOf } from './star-legend.ts';
 import { pairTables, type Spot } from './table-pairs.ts';
+import { checkText } from './text/check-text.ts';
 
 export const AUTOMATIC: CheckOptions = {
   distribution: 'auto',
@@ -40,11 +41,13 @@ export const AUTOMATIC: CheckOptions = {
 
 /**
  * Tests each cell by its rounding box, compares tables of one design, and searches for the print
- * error behind what cannot be. Several tables of the same design allow more than one alone.
+ * error behind what cannot be. Several tables of the same design allow more than one alone. What a
+ * text says of the tables is held against them too.
  */
 export function checkTables(
   tables: readonly PrintedTable[],
   options: CheckOptions = AUTOMATIC,
+  text: string | null = null,
 ): TableCheck {
   const judged = tables.map((table) =>
     judgeTable(
@@ -74,7 +77,9 @@ export function checkTables(
     ]),
   ];
   const cells = judged.flatMap((table, index) => checkedCells(evidence, table, index, strays));
-  return { cells, findings };
+  if (text === null) return { cells, findings };
+  const said = checkText(text, judged);
+  return { cells, findings: [...findings, ...said.findings], claims: said.claims };
 }
 
 function checkedCells(
