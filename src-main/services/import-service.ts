@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/contract/errors.ts';
 import type { Input, Output } from '../../shared/contract/index.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
+import { figureVariables } from '../domain/import/figure-variables.ts';
 import { SOURCES } from '../domain/import/index.ts';
 import { readSources } from '../domain/pipeline/stages.ts';
 import { appendLog } from '../store/log.ts';
@@ -84,7 +85,7 @@ async function openFor(
   return files.ok ? ok({ study: study.value, files: files.value }) : files;
 }
 
-/** Stores the source and its plan in one transaction, or nothing. */
+/** Stores the source and its plan in one transaction, or nothing; then the variables it brings. */
 function confirmSource(
   { source }: Input<'imports.confirm'>,
   files: OpenedFiles,
@@ -112,7 +113,14 @@ function confirmSource(
       details: { source: source.id, ...account },
     });
   });
-  return edited.ok ? ok({ sourceId: source.id, account, revision: edited.value.revision }) : edited;
+  if (!edited.ok) return edited;
+  let { revision } = edited.value;
+  for (const value of figureVariables(study.document.plan, imported, reading.records)) {
+    const added = study.edit({ kind: 'put-variable', value });
+    if (!added.ok) return added;
+    ({ revision } = added.value);
+  }
+  return ok({ sourceId: source.id, account, revision });
 }
 
 /** Takes the source out of the plan; its rows stay in the file, so that this can be undone. */

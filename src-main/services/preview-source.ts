@@ -97,17 +97,22 @@ function plannedSource(
   plan: StudyPlan,
 ): SourcePlan {
   const { files, table, guessed } = found;
+  const fileNames = files.workbooks.map(({ fileName }) => fileName);
   const before = plan.sources.find(
-    (source) => source.kind === kind.id && source.wave === input.wave,
+    (source) =>
+      source.kind === kind.id &&
+      source.wave === input.wave &&
+      (kind.mayRepeat !== true || source.files[0] === fileNames[0]),
   );
   const waveLabel = plan.waves.find(({ id }) => id === input.wave)?.label ?? '';
+  const fileLabel = kind.mayRepeat === true ? `(${fileNames[0] ?? ''})` : '';
   const isText = files.workbooks[0]?.format === 'csv';
   return {
-    id: before?.id ?? [kind.id, input.wave].filter((part) => part !== null).join('-'),
+    id: before?.id ?? freeId([kind.id, input.wave].filter((part) => part !== null).join('-'), plan),
     kind: kind.id,
-    title: before?.title ?? `${kind.title[plan.tableLanguage]} ${waveLabel}`.trim(),
+    title: before?.title ?? `${kind.title[plan.tableLanguage]} ${waveLabel || fileLabel}`.trim(),
     wave: input.wave,
-    files: files.workbooks.map(({ fileName }) => fileName),
+    files: fileNames,
     sheet: isText ? null : table.sheet,
     headerRow: input.headerRow ?? table.headerRow,
     encoding: input.encoding,
@@ -115,6 +120,15 @@ function plannedSource(
     columns: guessed.columns,
     valueMaps: guessed.valueMaps,
   };
+}
+
+/** Only a kind of which several files may stand beside each other finds its id taken. */
+function freeId(wanted: string, { sources }: StudyPlan): string {
+  let id = wanted;
+  for (let count = 2; sources.some((source) => source.id === id); count += 1) {
+    id = `${wanted}-${count}`;
+  }
+  return id;
 }
 
 function fieldGuess({ spec, isRequired, column, confidence, values }: GuessedField) {

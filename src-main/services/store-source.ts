@@ -29,7 +29,7 @@ export function storeSource(tx: WritableDatabase, input: SourceToStore): void {
   const storedId = storedIdOf(source);
   const identify = (cells: readonly (string | number | boolean | null)[], ordinal: number) =>
     identifyRecord(decisions.recordKey, storedId, cells, ordinal) as RecordId;
-  const personal = personalColumns(tabulated.table, source, kind.fields(plan));
+  const personal = personalColumns(tabulated.table, source, kind.fields(plan, tabulated.table));
   const split = splitTable(tabulated.table, (header) => personal.has(header), identify);
   saveSource(
     tx,

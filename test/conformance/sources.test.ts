@@ -21,6 +21,11 @@ const EXAMPLES: Readonly<Record<string, Cell[][]>> = {
     ['2', 'Søren Bøgh', 'soeren@x.example', 'Aarhus', '1', 'Mand'],
     ['2', 'Søren Bøgh', 'soeren@x.example', 'Aarhus', '1', 'Mand'],
   ],
+  'municipality-file': [
+    ['Kommune', 'Vision på hjemmesiden', 'Andel i budgetforliget'],
+    ['Høje-Taastrup', 'Ja', '0,875'],
+    ['Ærø Kommune', '0', '1'],
+  ],
   'key-figures': [
     ['', 'Kom.nr', '2019', '2023'],
     ['Indbyggertal', '', '', ''],

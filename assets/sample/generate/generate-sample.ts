@@ -9,6 +9,7 @@ import { scoreAnswers } from './scores.ts';
 import { drawStudy } from './study.ts';
 import { surveyRows } from './survey-rows.ts';
 import { keyFiguresFile } from './write-key-figures.ts';
+import { municipalityFile } from './write-municipality-file.ts';
 import { listWorkbook2019 } from './write-list-2019.ts';
 import { listWorkbook2023 } from './write-list-2023.ts';
 import { surveyFiles2019 } from './write-survey-2019.ts';
@@ -54,6 +55,10 @@ export async function generateSample(facts: Facts = loadFacts()): Promise<Sample
     ),
     ['SurveyXact_2023.xlsx', await surveyWorkbook2023(surveys[2023])],
     ['nwRap-10Sep2024-101803.csv', keyFiguresFile(facts)],
+    [
+      'kommuner_vision_og_budgetforlig.csv',
+      municipalityFile(facts, { answers: study.answers, scores }, randomStream(seed, 'appendix B')),
+    ],
   ] as const);
   return { files, truth: truthFile({ contacts, surveys }) };
 }

@@ -12,4 +12,7 @@ export const rowIssues = {
   'party-disagrees': 'partibogstav og partinavn passer ikke sammen',
   'not-a-number': 'ikke et tal',
   'not-an-address': 'ikke en e-mailadresse',
+  'repeated-municipality': 'kommunen står flere gange (i samme år); ingen af rækkerne er brugt',
+  'no-year': 'ikke et årstal',
+  'no-value': 'ingen tal i rækken',
 } as const;

@@ -14,4 +14,7 @@ export const rowIssues = translationOf<typeof danish>()({
   'party-disagrees': 'party letter and party name do not agree',
   'not-a-number': 'not a number',
   'not-an-address': 'not an e-mail address',
+  'repeated-municipality': 'the municipality stands several times (in the same year); none is used',
+  'no-year': 'not a year',
+  'no-value': 'no number in the row',
 });

@@ -46,7 +46,7 @@ export function guessSource(
   plan: StudyPlan,
   choices: SourceChoices,
 ): GuessedSource {
-  const specs = kind.fields(plan).map((spec) => ({
+  const specs = kind.fields(plan, table).map((spec) => ({
     ...spec,
     aliases: [...spec.aliases, ...(choices.knownTexts[spec.id] ?? [])],
   }));

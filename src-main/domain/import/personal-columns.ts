@@ -33,8 +33,13 @@ export function personalColumns(
   return personal;
 }
 
+/** Whether a column of this name is likely to say who somebody is. */
+export function isPersonalHeader(name: string): boolean {
+  return PERSONAL_HEADER.test(foldWords(name));
+}
+
 function looksPersonal(table: SourceTable, index: number, name: string): boolean {
-  if (PERSONAL_HEADER.test(foldWords(name))) return true;
+  if (isPersonalHeader(name)) return true;
   const texts = table.rows.map(({ cells }) => rawText(cells[index])).filter((text) => text !== '');
   if (texts.some((text) => text.includes('@'))) return true;
   const words = texts.filter((text) => /\p{L}{3}/u.test(text));

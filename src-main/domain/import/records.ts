@@ -51,13 +51,13 @@ export interface AnswerRecord extends PersonRecord {
   readonly missing: Readonly<Record<string, MissingReason>>;
 }
 
-/** One figure of one municipality and year. */
+/** One figure of one municipality, of one year or (`null`) of every wave. */
 export interface FigureRecord {
   readonly kind: 'figure';
   readonly sourceId: string;
   readonly row: number;
   readonly municipality: MunicipalityCode;
-  readonly year: number;
+  readonly year: number | null;
   /** `population`, `urban-share` or another figure that the plan's variables ask for. */
   readonly figure: string;
   readonly value: number;

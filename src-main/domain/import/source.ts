@@ -9,10 +9,15 @@ import type { StudyRecord } from './records.ts';
 /** A kind of file that studies are made of, and how its rows become records. */
 export interface SourceKind extends Descriptor {
   readonly isPerWave: boolean;
+  /** Files of this kind stand beside each other; else another one takes the place of the first. */
+  readonly mayRepeat?: true;
   /** Field ids, one of each line must have a column. */
   readonly requirements: readonly (readonly string[])[];
-  /** What the kind can read for this study; survey fields depend on the plan's items. */
-  readonly fields: (plan: StudyPlan) => readonly FieldSpec[];
+  /**
+   * What the kind can read for this study; survey fields depend on the plan's items, those of a
+   * table about municipalities on its columns.
+   */
+  readonly fields: (plan: StudyPlan, table?: SourceTable) => readonly FieldSpec[];
   /** The file's rows below their header, with column names, question texts and codebook. */
   readonly tabulate: (
     workbooks: readonly RawWorkbook[],
@@ -126,7 +131,10 @@ export type RowIssueCode =
   | 'unknown-value'
   | 'party-disagrees'
   | 'not-a-number'
-  | 'not-an-address';
+  | 'not-an-address'
+  | 'repeated-municipality'
+  | 'no-year'
+  | 'no-value';
 
 /** Something about a row: `rejected` rows give no record, `noted` ones do, without that value. */
 export interface RowIssue {

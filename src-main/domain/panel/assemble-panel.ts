@@ -112,5 +112,7 @@ function keyFigureLookup(figures: readonly FigureRecord[]) {
     ]),
   );
   return (figure: string, municipality: MunicipalityCode, year: number): number | null =>
-    values.get(`${figure}|${municipality}|${year}`) ?? null;
+    values.get(`${figure}|${municipality}|${year}`) ??
+    values.get(`${figure}|${municipality}|null`) ??
+    null;
 }

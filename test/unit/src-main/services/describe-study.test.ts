@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SourcePlan } from '../../../../shared/plan/source-plan.ts';
+import type { StudyDocument } from '../../../../shared/plan/study-document.ts';
+import type { VariablePlan } from '../../../../shared/plan/variable-plan.ts';
 import type { StudyDescription } from '../../../../src-main/services/describe-study.ts';
 import { describeSample } from '../../../fixtures/describe-sample.ts';
 
@@ -98,3 +101,68 @@ describe('the description of the sample study', () => {
     );
   });
 });
+
+describe('the sample study with its file about municipalities', () => {
+  let described: StudyDescription;
+  beforeAll(async () => {
+    described = await describeSample(withMunicipalityFile);
+  }, 60_000);
+  const reportOf = (outcome: string, against: string) =>
+    described.municipalities.find(
+      ({ request }) => request.outcome === outcome && request.against === against,
+    );
+
+  it('knows of every answer what its municipality does', () => {
+    const vision = described.variables.find(({ id }) => id === 'vision-website');
+    expect(vision).toMatchObject({
+      level: 'municipality',
+      type: 'binary',
+      missing: [],
+    });
+  });
+
+  it('compares municipalities with and without, as appendix B (i)', () => {
+    const report = reportOf('vision', 'vision-website');
+    expect(report?.split).toMatchObject({ cut: 0.5 });
+    const { points = [] } = report ?? {};
+    expect(new Set(points.map(({ against }) => against))).toEqual(new Set([0, 1]));
+  });
+
+  it('correlates a municipality’s share with its mean, as appendix B (ii)', () => {
+    const report = reportOf('consensus', 'budget-share');
+    expect(report?.pearson.estimate).toBeGreaterThan(0);
+    expect(report?.pearson.estimate).toBeLessThan(0.5);
+  });
+});
+
+/** Its columns under ids of their own, with variables that ask for them. */
+function withMunicipalityFile(document: StudyDocument): StudyDocument {
+  const { plan } = document;
+  const source: SourcePlan = {
+    id: 'municipalities',
+    kind: 'municipality-file',
+    title: 'Kommuner',
+    wave: null,
+    files: ['kommuner_vision_og_budgetforlig.csv'],
+    sheet: null,
+    headerRow: null,
+    encoding: null,
+    delimiter: null,
+    columns: {
+      municipality: 'Kommune',
+      'vision-website': 'Vision på hjemmesiden',
+      'budget-share': 'Andel i budgetforliget',
+    },
+    valueMaps: {},
+  };
+  const variable = (figure: string, type: 'binary' | 'number'): VariablePlan => ({
+    id: figure,
+    label: { da: figure, en: figure },
+    type,
+    derivation: { kind: 'key-figure', figure, transform: 'none' },
+    levels: [],
+  });
+  const added = [variable('vision-website', 'binary'), variable('budget-share', 'number')];
+  const sources = [...plan.sources, source];
+  return { ...document, plan: { ...plan, sources, variables: [...plan.variables, ...added] } };
+}

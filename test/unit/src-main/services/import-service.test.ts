@@ -125,6 +125,42 @@ describe('imports.confirm', () => {
   });
 });
 
+describe('a file about municipalities', () => {
+  const KIND = { kind: 'municipality-file', wave: null };
+  const file = (name: string, ...rows: string[]) =>
+    csvFile(services, name, ['Kommune;Vision på hjemmesiden', ...rows]);
+
+  it('brings a variable for each of its columns, once, and stands beside another file', async () => {
+    const before = (await services.call('study.plan', {})).plan.variables.length;
+    const token = file('vision.csv', 'Greve;1', 'Vejen;0', 'Atlantis;1');
+    const seen = await services.call('imports.inspect', settings(token));
+    expect(seen.guesses[0]).toMatchObject({ kind: 'municipality-file', wave: null });
+    const shown = await preview(services, token, KIND);
+    expect(shown.fields.map(({ id, column }) => [id, column])).toContainEqual([
+      'vision-paa-hjemmesiden',
+      'Vision på hjemmesiden',
+    ]);
+    const stored = await importFile(services, token, KIND);
+    expect(stored.account).toEqual({ read: 3, accepted: 2, rejected: 1 });
+    const again = await importFile(services, file('vision.csv', 'Greve;0', 'Vejen;0'), KIND);
+    expect(again.sourceId).toBe(stored.sourceId);
+    const other = await importFile(services, file('andet.csv', 'Greve;0', 'Vejen;1'), KIND);
+    expect(other.sourceId).toBe('municipality-file-2');
+    const { plan, revision } = await services.call('study.plan', {});
+    expect(other.revision).toBe(revision);
+    expect(plan.variables.slice(before)).toMatchObject([
+      {
+        id: 'vision-paa-hjemmesiden',
+        type: 'binary',
+        derivation: { kind: 'key-figure', figure: 'vision-paa-hjemmesiden' },
+      },
+    ]);
+    for (const id of ['municipality-file-2', 'municipality-file']) {
+      await services.call('imports.remove', { sourceId: id });
+    }
+  });
+});
+
 describe('imports.remove', () => {
   it('takes a source out of the study, and undo brings it back', async () => {
     const ids = async () => (await services.call('imports.list', {})).sources.map(({ id }) => id);
