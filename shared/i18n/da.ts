@@ -12,6 +12,7 @@ import { checker } from './da/checker.ts';
 import { commands } from './da/commands.ts';
 import { description } from './da/description.ts';
 import { details } from './da/details.ts';
+import { disclosure, disclosureRules } from './da/disclosure.ts';
 import { errors } from './da/errors.ts';
 import { events } from './da/events.ts';
 import { frame } from './da/frame.ts';
@@ -44,6 +45,8 @@ export const da = {
   derivations,
   description,
   details,
+  disclosure,
+  disclosureRules,
   errors,
   events,
   extractionNotes,

@@ -12,6 +12,7 @@ import { checker } from './en/checker.ts';
 import { commands } from './en/commands.ts';
 import { description } from './en/description.ts';
 import { details } from './en/details.ts';
+import { disclosure, disclosureRules } from './en/disclosure.ts';
 import { errors } from './en/errors.ts';
 import { events } from './en/events.ts';
 import { frame } from './en/frame.ts';
@@ -45,6 +46,8 @@ export const en = {
   derivations,
   description,
   details,
+  disclosure,
+  disclosureRules,
   errors,
   events,
   extractionNotes,

@@ -1,4 +1,4 @@
-import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Modal, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Language } from '../../shared/plan/local-text.ts';
 import { useEdit } from '../session/use-command.ts';
@@ -12,15 +12,20 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The study's title and the language that its tables are printed in. */
+/** The study's title, the language of its printed tables, and what may leave it. */
 export function RenameDialog({ isOpen, onClose }: Props) {
   const t = useTexts();
   const plan = useQuery('study.plan', {});
   return (
     <Modal opened={isOpen} onClose={onClose} title={t('study.renameTitle')}>
       <QueryView query={plan}>
-        {({ plan: { title, tableLanguage } }) => (
-          <RenameForm title={title} language={tableLanguage} onClose={onClose} />
+        {({ plan: { title, tableLanguage, disclosure } }) => (
+          <RenameForm
+            title={title}
+            language={tableLanguage}
+            minimum={disclosure.minimum}
+            onClose={onClose}
+          />
         )}
       </QueryView>
     </Modal>
@@ -30,20 +35,24 @@ export function RenameDialog({ isOpen, onClose }: Props) {
 interface FormProps {
   readonly title: string;
   readonly language: Language;
+  readonly minimum: number;
   readonly onClose: () => void;
 }
 
-function RenameForm({ title: savedTitle, language: savedLanguage, onClose }: FormProps) {
+function RenameForm({ onClose, ...saved }: FormProps) {
   const t = useTexts();
   const edit = useEdit();
-  const [title, setTitle] = useState(savedTitle);
-  const [language, setLanguage] = useState<Language>(savedLanguage);
+  const [title, setTitle] = useState(saved.title);
+  const [language, setLanguage] = useState<Language>(saved.language);
+  const [minimum, setMinimum] = useState(saved.minimum);
   const save = async () => {
     const isTitleSaved =
-      title.trim() === savedTitle || (await edit({ kind: 'set-title', title: title.trim() }));
+      title.trim() === saved.title || (await edit({ kind: 'set-title', title: title.trim() }));
     const isLanguageSaved =
-      language === savedLanguage || (await edit({ kind: 'set-table-language', language }));
-    if (isTitleSaved && isLanguageSaved) onClose();
+      language === saved.language || (await edit({ kind: 'set-table-language', language }));
+    const isMinimumSaved =
+      minimum === saved.minimum || (await edit({ kind: 'set-disclosure', rule: { minimum } }));
+    if (isTitleSaved && isLanguageSaved && isMinimumSaved) onClose();
   };
   return (
     <form
@@ -70,6 +79,7 @@ function RenameForm({ title: savedTitle, language: savedLanguage, onClose }: For
           ]}
         />
       </div>
+      <MinimumField value={minimum} onChange={setMinimum} />
       <div className={classes.buttons}>
         <Button variant="default" onClick={onClose}>
           {t('frame.cancel')}
@@ -79,5 +89,25 @@ function RenameForm({ title: savedTitle, language: savedLanguage, onClose }: For
         </Button>
       </div>
     </form>
+  );
+}
+
+interface MinimumProps {
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+function MinimumField({ value, onChange }: MinimumProps) {
+  const t = useTexts();
+  return (
+    <NumberInput
+      label={t('disclosure.minimum')}
+      description={t('disclosure.minimumMeans')}
+      value={value}
+      min={3}
+      max={100}
+      allowDecimal={false}
+      onChange={(next) => typeof next === 'number' && onChange(next)}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { useSession } from '../../session/session-context.ts';
 import { useCommand } from '../../session/use-command.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
+import { useRelease } from './use-release.tsx';
 
 interface Props {
   readonly plan: StudyPlan;
@@ -21,36 +22,49 @@ export function ExportMenu({ plan, table, language }: Props) {
   const command = useCommand('tables.export');
   const catalog = useQuery('catalog.list', {});
   const writers = catalog.status === 'done' ? catalog.value.writers : [];
-  const save = async (tables: string[], writer: string) => {
-    const answer = await command.run({ tables, language, writer });
-    if (answer.ok && (await client.files.save(answer.value))) notify('done', t('tables.exported'));
-  };
+  const release = useRelease();
+  const save = (tables: string[], writer: string) =>
+    release.start({
+      tables,
+      language,
+      exit: 'export',
+      leave: async (disclosure) => {
+        const answer = await command.run({ tables, language, writer, disclosure });
+        if (answer.ok && (await client.files.save(answer.value)))
+          notify('done', t('tables.exported'));
+        return answer.ok;
+      },
+    });
   const choices = [
     ['tables.exportAll', 'tables.exportAllAs', plan.tables.map(({ id }) => id)],
     ['tables.exportThis', 'tables.exportThisAs', [table]],
   ] as const;
+  const isRunning = command.isRunning || release.isRunning;
   return (
-    <Menu position="bottom-end" width={220}>
-      <Menu.Target>
-        <Button leftSection={<IconDownload size={16} />} loading={command.isRunning}>
-          {t('tables.export')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {choices.map(([title, label, tables]) => [
-          <Menu.Label key={title}>{t(title)}</Menu.Label>,
-          ...writers.map((writer) => (
-            <Menu.Item
-              key={`${title}-${writer.id}`}
-              aria-label={t(label, { format: words.local(writer.title) })}
-              rightSection={`.${writer.extension.replace(/^\./, '')}`}
-              onClick={() => void save([...tables], writer.id)}
-            >
-              {words.local(writer.title)}
-            </Menu.Item>
-          )),
-        ])}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" width={220}>
+        <Menu.Target>
+          <Button leftSection={<IconDownload size={16} />} loading={isRunning}>
+            {t('tables.export')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {choices.map(([title, label, tables]) => [
+            <Menu.Label key={title}>{t(title)}</Menu.Label>,
+            ...writers.map((writer) => (
+              <Menu.Item
+                key={`${title}-${writer.id}`}
+                aria-label={t(label, { format: words.local(writer.title) })}
+                rightSection={`.${writer.extension.replace(/^\./, '')}`}
+                onClick={() => void save([...tables], writer.id)}
+              >
+                {words.local(writer.title)}
+              </Menu.Item>
+            )),
+          ])}
+        </Menu.Dropdown>
+      </Menu>
+      {release.dialog}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { useTexts } from '../../session/use-texts.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { OwnTableRemarks } from './checker-remarks.tsx';
 import type { ChosenCell } from './chosen-cell.ts';
+import { HeldCells } from './held-cells.tsx';
 import { TableView } from './table-view.tsx';
 
 interface Props {
@@ -27,6 +28,7 @@ export function OwnTable({ table, language, cell, onCell, onSources }: Props) {
   return (
     <>
       <TableView table={table} language={language} cell={cell} onCell={onCell} empty={empty} />
+      <HeldCells table={table.id} language={language} />
       <OwnTableRemarks table={table.id} language={language} />
     </>
   );
