@@ -1,4 +1,4 @@
-import { alternatives, curveDimensions, curveTable } from './da/alternatives.ts';
+import { alternatives, curveDimensions, curvePicture, curveTable } from './da/alternatives.ts';
 import {
   derivations,
   flowReasons,
@@ -69,6 +69,7 @@ export const da = {
   places,
   alternatives,
   curveDimensions,
+  curvePicture,
   curveTable,
   printedTables,
   robustness,

@@ -1,4 +1,4 @@
-import { alternatives, curveDimensions, curveTable } from './en/alternatives.ts';
+import { alternatives, curveDimensions, curvePicture, curveTable } from './en/alternatives.ts';
 import {
   derivations,
   flowReasons,
@@ -70,6 +70,7 @@ export const en = {
   places,
   alternatives,
   curveDimensions,
+  curvePicture,
   curveTable,
   printedTables,
   robustness,

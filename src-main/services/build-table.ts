@@ -6,11 +6,11 @@ import type { Language } from '../../shared/plan/local-text.ts';
 import type { TablePlan } from '../../shared/plan/model-plan.ts';
 import { modelBasis } from '../domain/disclosure/model-basis.ts';
 import type { BuiltTable, FurtherTableStudy } from '../domain/tables/kinds/further-table-kind.ts';
-import { buildFurtherTable, modelSetsOf } from '../domain/tables/kinds/index.ts';
+import { buildFurtherTable, needsOf } from '../domain/tables/kinds/index.ts';
 import { type FittedColumn, regressionTable } from '../domain/tables/regression-table.ts';
 import { fail } from './app-error.ts';
 import { estimatorTitle } from './estimator-title.ts';
-import { columnStates } from './model-results.ts';
+import { alternativeStates, type ColumnState, columnStates } from './model-results.ts';
 import type { ModelService } from './model-service.ts';
 import type { OpenStudy } from './study-session.ts';
 
@@ -64,30 +64,38 @@ async function buildFurther(
   language: Language,
   models: ModelService,
 ): Promise<Result<BuiltTable, AppError>> {
-  const computed = furtherTableStudy(study);
-  const run = await models.fitMissing(study, [...modelSetsOf(table, computed)]);
+  const needs = needsOf(table, study.document);
+  const run = await models.fitMissing(study, needs.modelSets);
   if (!run.ok) return run;
+  const kept = needs.alternatives ? await models.fitAlternatives(study) : run;
+  if (!kept.ok) return kept;
+  const specifications = needs.grid ? await models.specify(study, needs.grid) : ok([]);
+  if (!specifications.ok) return specifications;
+  const computed: FurtherTableStudy = {
+    document: study.document,
+    outputOf: (stage) => study.output(stage),
+    fitsOf: (modelSet) => storedFits(study, modelSet),
+    specifications: specifications.value,
+    alternativeFits: fitsBy(alternativeStates(study), ({ modelSet }) => modelSet),
+    estimatorTitle,
+  };
   const built = buildFurtherTable(table, computed, language);
   return built ? ok(built) : fail('unknown-part', { part: table.id });
 }
 
-function furtherTableStudy(study: OpenStudy): FurtherTableStudy {
-  return {
-    document: study.document,
-    outputOf: (stage) => study.output(stage),
-    fitsOf: (modelSet) => storedFits(study, modelSet),
-    specificationsOf: () => [],
-    estimatorTitle,
-  };
-}
-
 /** The results that the study holds of a model set for the present plan and data. */
 function storedFits(study: OpenStudy, modelSet: string): ReadonlyMap<string, FittedColumn> {
+  const own = columnStates(study).filter(({ request }) => request.modelSet === modelSet);
+  return fitsBy(own, ({ column }) => column);
+}
+
+function fitsBy(
+  states: readonly ColumnState[],
+  idOf: (request: ColumnState['request']) => string,
+): ReadonlyMap<string, FittedColumn> {
   return new Map(
-    columnStates(study).flatMap(({ request, stored, status }) =>
-      request.modelSet === modelSet && status === 'done' && stored
-        ? [[request.column, stored.body] as const]
-        : [],
+    states.flatMap(({ request, stored, status }) =>
+      status === 'done' && stored ? [[idOf(request), stored.body] as const] : [],
     ),
   );
 }

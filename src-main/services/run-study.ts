@@ -12,9 +12,10 @@ import { reportOf } from '../domain/measures/scale-overview.ts';
 import { prepareFits } from '../domain/modelling/fit-requests.ts';
 import { sampleFlow } from '../domain/panel/sample-flow.ts';
 import { assembleStudyPanel, linkPersons, readSources } from '../domain/pipeline/stages.ts';
+import { alternativeDifferences } from '../domain/robustness/alternative-differences.ts';
 import { regressionTable } from '../domain/tables/regression-table.ts';
 import { linkageSummary } from '../domain/linkage/linkage-summary.ts';
-import { type ComputeOptions, computeStudy } from './compute-study.ts';
+import { type ComputedStudy, type ComputeOptions, computeStudy } from './compute-study.ts';
 import type { StoredFit } from './model-results.ts';
 import { estimatorTitle } from './estimator-title.ts';
 
@@ -25,10 +26,21 @@ export interface StudyRun {
   /** What `results.json` holds. */
   readonly results: {
     readonly tables: readonly { readonly id: string; readonly models: readonly PanelEstimate[] }[];
+    readonly alternatives: readonly AlternativeResult[];
     readonly scales: readonly (ScaleReport & { readonly id: string })[];
     readonly linkage: ReturnType<typeof linkageSummary>;
     readonly sampleFlow: Output<'description.overview'>['flow'];
   };
+}
+
+/** A model that was tried beside those of the tables. */
+interface AlternativeResult {
+  readonly id: string;
+  readonly label: string;
+  /** What is other than in the model that it is an alternative to. */
+  readonly differences: readonly string[];
+  readonly estimate: PanelEstimate | null;
+  readonly errorCode: string | null;
 }
 
 interface RunOptions extends ComputeOptions {
@@ -62,6 +74,7 @@ export async function runStudy(
           ({ estimate }) => estimate,
         ),
       })),
+      alternatives: alternativeResults(document, computed.value, options.language),
       scales: document.plan.scales.map((scale) => ({
         id: scale.id,
         ...reportOf(scale, frame.answer),
@@ -69,5 +82,23 @@ export async function runStudy(
       linkage: linkageSummary(linkage),
       sampleFlow: sampleFlow({ lists, answers, linkage, frame, requests: outputOf(prepareFits) }),
     },
+  });
+}
+
+function alternativeResults(
+  { plan }: StudyDocument,
+  { alternatives }: ComputedStudy,
+  language: Language,
+): AlternativeResult[] {
+  return plan.alternatives.flatMap((alternative) => {
+    const fit = alternatives.get(alternative.id);
+    if (!fit) return [];
+    return {
+      id: alternative.id,
+      label: alternative.label[language],
+      differences: alternativeDifferences(alternative, { plan, language, estimatorTitle }),
+      estimate: fit.ok ? fit.value.estimate : null,
+      errorCode: fit.ok ? null : fit.error.code,
+    };
   });
 }

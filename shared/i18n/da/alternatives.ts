@@ -45,3 +45,12 @@ export const curveDimensions = {
   scales: 'Skalaer',
   links: 'Koblinger',
 } as const;
+
+/** What stands in the picture of a specification curve. */
+export const curvePicture = {
+  coefficient: 'Koefficient for {variable}',
+  models: '{count} modeller, ordnet efter koefficientens størrelse',
+  below: 'p < 0,05',
+  notBelow: 'p ≥ 0,05',
+  interval: 'Lodrette streger: 95 pct.-konfidensintervaller',
+} as const;

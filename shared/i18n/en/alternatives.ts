@@ -1,6 +1,7 @@
 import type {
   alternatives as danishAlternatives,
   curveDimensions as danishCurveDimensions,
+  curvePicture as danishCurvePicture,
   curveTable as danishCurveTable,
 } from '../da/alternatives.ts';
 import { translationOf } from '../text-types.ts';
@@ -48,4 +49,12 @@ export const curveDimensions = translationOf<typeof danishCurveDimensions>()({
   samples: 'Rows',
   scales: 'Scales',
   links: 'Links',
+});
+
+export const curvePicture = translationOf<typeof danishCurvePicture>()({
+  coefficient: 'Coefficient of {variable}',
+  models: '{count} models, by size of the coefficient',
+  below: 'p < 0.05',
+  notBelow: 'p ≥ 0.05',
+  interval: 'Vertical lines: 95% confidence intervals',
 });

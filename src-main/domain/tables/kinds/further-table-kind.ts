@@ -1,4 +1,4 @@
-import type { Specification } from '../../../../shared/contract/robustness.ts';
+import type { GridChoice, Specification } from '../../../../shared/contract/robustness.ts';
 import type { Descriptor } from '../../../../shared/kernel/descriptor.ts';
 import type { FurtherTable } from '../../../../shared/plan/further-table.ts';
 import type { Language } from '../../../../shared/plan/local-text.ts';
@@ -20,8 +20,10 @@ export interface FurtherTableStudy {
   readonly outputOf: OutputOf;
   /** The fitted columns of a model set; those of a kind's `modelSets` are there. */
   fitsOf(modelSet: string): ReadonlyMap<string, FittedColumn>;
-  /** The specifications of a curve by the table's id; there for kinds that ask for a grid. */
-  specificationsOf(table: string): readonly Specification[];
+  /** The specifications of the grid that the table's kind asks for; none for the others. */
+  readonly specifications: readonly Specification[];
+  /** The fitted alternatives by their ids; there for kinds that need them. */
+  readonly alternativeFits: ReadonlyMap<string, FittedColumn>;
   readonly estimatorTitle: RegressionTableInput['estimatorTitle'];
 }
 
@@ -37,5 +39,9 @@ export interface FurtherTableKind<Table extends FurtherTable = FurtherTable> ext
   readonly id: Table['kind'];
   /** The model sets that must have been fitted first. */
   modelSets(table: Table, document: StudyDocument): readonly string[];
+  /** The grid of specifications that it is made of. */
+  grid?(table: Table): GridChoice;
+  /** Whether the alternative models must have been fitted first. */
+  readonly needsAlternatives?: boolean;
   build(table: Table, study: FurtherTableStudy, print: FurtherTablePrint): BuiltTable;
 }

@@ -1,3 +1,4 @@
+import type { GridChoice } from '../../../../shared/contract/robustness.ts';
 import {
   type FurtherTable,
   type FurtherTableKindId,
@@ -5,6 +6,8 @@ import {
   furtherTableNumbers,
 } from '../../../../shared/plan/further-table.ts';
 import type { Language } from '../../../../shared/plan/local-text.ts';
+import type { StudyDocument } from '../../../../shared/plan/study-document.ts';
+import { alternativesTable } from './alternatives-table.ts';
 import { correlationTable } from './correlation-table.ts';
 import { descriptiveTable } from './descriptive-table.ts';
 import { fullRegressionTable } from './full-regression-table.ts';
@@ -15,6 +18,7 @@ import { reliabilityTable } from './reliability-table.ts';
 import { representativenessTable } from './representativeness-table.ts';
 import { responseTable } from './response-table.ts';
 import { sampleFlowTable } from './sample-flow-table.ts';
+import { specificationCurveTable } from './specification-curve-table.ts';
 import { textTable } from './text-table.ts';
 
 /** REGISTRY: every kind of table beside the regressions. */
@@ -31,11 +35,24 @@ export const FURTHER_TABLE_KINDS: {
   'group-difference': groupDifferenceTable,
   'municipality-relation': municipalityRelationTable,
   'full-regression': fullRegressionTable,
+  alternatives: alternativesTable,
+  'specification-curve': specificationCurveTable,
 };
 
-/** The model sets that must have been fitted before the table can be made. */
-export function modelSetsOf(table: FurtherTable, study: FurtherTableStudy): readonly string[] {
-  return kindOf(table)?.modelSets(table, study.document) ?? [];
+/** What must have been fitted before the table can be made. */
+interface TableNeeds {
+  readonly modelSets: readonly string[];
+  readonly grid: GridChoice | null;
+  readonly alternatives: boolean;
+}
+
+export function needsOf(table: FurtherTable, document: StudyDocument): TableNeeds {
+  const kind = kindOf(table);
+  return {
+    modelSets: kind?.modelSets(table, document) ?? [],
+    grid: kind?.grid?.(table) ?? null,
+    alternatives: kind?.needsAlternatives ?? false,
+  };
 }
 
 /** The table as it prints in a language, numbered by its place in the plan. */
