@@ -248,8 +248,8 @@ function warningsOf(fitted: Fitted): FitWarning[] {
 function clusterWarnings({ estimator, work, estimate }: Fitted): FitWarning[] {
   const warnings: FitWarning[] = [];
   if (estimate.clusters === null) return warnings;
-  if (estimator.robustIsClusteredByEntity) {
-    const { entity, entities } = work.shape;
+  const { entity, entities } = work.shape;
+  if (estimator.robustIsClusteredByEntity && work.clusters.codes !== entity) {
     const { crossing } = nestingOf(work.clusters, { codes: entity, groups: entities });
     if (crossing.length > 0) {
       warnings.push({ code: 'entities-not-nested-in-clusters', entities: crossing.length });

@@ -38,7 +38,7 @@ export interface EntityRows extends Clustering {
   /** Rows per entity, length n. */
   readonly counts: Float64Array;
   /** θ_i, length n. */
-  readonly shares: Float64Array;
+  readonly shares: () => Float64Array;
   /** True where θ = 1: every entity has a constant of its own. */
   readonly areAbsorbed: boolean;
 }

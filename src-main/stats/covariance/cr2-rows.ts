@@ -47,14 +47,14 @@ export function cr2Rows(input: CovarianceInput): Cr2Rows {
     members: membersOf(clusters.codes, clusters.groups),
     part: (rows) => rowsOf(rows, orthonormal, { width, columns, entities }),
     residuals,
-    working:
-      isWorking && entities.shares.some((share) => share > 0)
-        ? {
-            codes: entities.codes,
-            meanWeights: entities.shares.map((share) => (1 - share) ** -2),
-          }
-        : null,
+    working: isWorking ? workingModel(entities) : null,
   };
+}
+
+function workingModel({ codes, shares }: EntityRows): Cr2Rows['working'] {
+  const own = shares();
+  if (own.every((share) => share <= 0)) return null;
+  return { codes, meanWeights: own.map((share) => (1 - share) ** -2) };
 }
 
 function orthonormalColumns(

@@ -10,9 +10,6 @@ export interface Nesting {
 
 /** The clusters of entities, from those of their rows. entities: codes of the rows, n of them. */
 export function nestingOf(clusters: Clustering, entities: Clustering): Nesting {
-  if (clusters.codes === entities.codes) {
-    return { clusters: Int32Array.from({ length: entities.groups }, (_, i) => i), crossing: [] };
-  }
   const first = new Int32Array(entities.groups).fill(-1);
   const isCrossing = new Uint8Array(entities.groups);
   for (let row = 0; row < entities.codes.length; row += 1) {

@@ -20,17 +20,20 @@ import type { TestResult } from './test-result.ts';
  * @verified test/reference/grunfeld, study_sim (R plm, gretl)
  */
 export function breuschPagan(work: PanelWork, options: EstimatorOptions): TestResult {
-  const { shape, outcome } = work;
+  const { shape, outcome, factor } = work;
   const pooled = work.pooled();
   if (!pooled.ok || isPerfectFit(pooled.value.residualVariance, outcome)) {
     return notApplicable('no-residual-variation');
   }
-  const pairs = shape.counts.reduce((sum, count) => sum + count * count, 0) - shape.observations;
+  const pairs = factor.means.reduce(
+    (sum, { count, entities }) => sum + entities * count * (count - 1),
+    0,
+  );
   if (pairs === 0) return notApplicable('within-not-estimable');
   const components = varianceComponents(work, options);
   if (components.ok && components.value.entity === 0) return chiBarSquared(0, 1);
   const { regression } = pooled.value;
-  const squares = residualMeans(work.factor, regression).reduce(
+  const squares = residualMeans(factor, regression).reduce(
     (sum, block) => sum + block.count ** 2 * block.squares,
     0,
   );

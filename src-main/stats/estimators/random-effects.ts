@@ -3,6 +3,7 @@ import { breuschPagan } from '../diagnostics/breusch-pagan-lm.ts';
 import { hausman } from '../diagnostics/hausman.ts';
 import { mundlak } from '../diagnostics/mundlak.ts';
 import type { EstimatorFit } from '../panel/fit-types.ts';
+import type { PanelFactor } from '../panel/panel-factor.ts';
 import type { PanelWork } from '../panel/panel-work.ts';
 import { randomEffectsFit } from '../panel/random-effects-fit.ts';
 import { thetaShare } from '../panel/variance-components.ts';
@@ -52,24 +53,29 @@ export const randomEffects: PanelEstimator = {
   }),
 };
 
-function randomParts({ shape }: PanelWork, { components }: EstimatorFit): ErrorParts {
+function randomParts({ factor }: PanelWork, { components }: EstimatorFit): ErrorParts {
   invariant(components !== undefined, 'a fitted model has its variance components');
   const { entity, residual } = components;
-  const shares = shape.counts.map(thetaShare(components));
   return {
     sigmaEntity: Math.sqrt(entity),
     sigmaResidual: Math.sqrt(residual),
     rho: entity / (entity + residual),
-    theta: thetaSpread(shares),
+    theta: thetaSpread(factor.means, thetaShare(components)),
     correlationEffectsFitted: null,
   };
 }
 
-/** Least, median and greatest θ over entities. */
-function thetaSpread(shares: Float64Array): { min: number; median: number; max: number } {
-  const sorted = shares.toSorted();
-  const middle = sorted.length >> 1;
-  const median =
-    sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-  return { min: sorted[0], median, max: sorted[sorted.length - 1] };
+/** Least, median and greatest θ over entities; θ grows with the panel length. */
+function thetaSpread(
+  lengths: PanelFactor['means'],
+  share: (count: number) => number,
+): { min: number; median: number; max: number } {
+  const total = lengths.reduce((sum, { entities }) => sum + entities, 0);
+  const shareAt = (rank: number): number => {
+    let below = 0;
+    const block = lengths.find(({ entities }) => (below += entities) > rank);
+    return share(block?.count ?? 0);
+  };
+  const median = (shareAt(Math.floor((total - 1) / 2)) + shareAt(Math.floor(total / 2))) / 2;
+  return { min: shareAt(0), median, max: shareAt(total - 1) };
 }

@@ -62,22 +62,23 @@ export function upperTimesTranspose(upper: Matrix): Matrix {
 /** B M B for symmetric p × p matrices B (bread) and M (meat). */
 export function sandwichProduct(bread: Matrix, meat: Matrix): Matrix {
   const size = bread.rows;
-  const half = createMatrix(size, size);
+  const breadColumns = columnViews(bread);
+  const meatColumns = columnViews(meat);
   const product = createMatrix(size, size);
-  for (let j = 0; j < size; j += 1) {
-    for (let i = 0; i < size; i += 1) {
-      half.data[j * size + i] = dotProduct(matrixColumn(bread, i), matrixColumn(meat, j));
-    }
-  }
   for (let i = 0; i < size; i += 1) {
+    // Row i of B M.
+    const half = Float64Array.from(meatColumns, (column) => dotProduct(breadColumns[i], column));
     for (let j = i; j < size; j += 1) {
-      let sum = 0;
-      for (let k = 0; k < size; k += 1) sum += elementAt(half, i, k) * elementAt(bread, k, j);
+      const sum = dotProduct(half, breadColumns[j]);
       product.data[j * size + i] = sum;
       product.data[i * size + j] = sum;
     }
   }
   return product;
+}
+
+function columnViews(matrix: Matrix): Float64Array[] {
+  return Array.from({ length: matrix.columns }, (_, j) => matrixColumn(matrix, j));
 }
 
 /** Every element times a number. */

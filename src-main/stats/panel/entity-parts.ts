@@ -29,19 +29,19 @@ export function entityParts(
   const entities = starts.length - 1;
   const means = new Float64Array(entities);
   const contrasts = new Float64Array(values.length - entities);
-  let next = 0;
+  let from = 0;
   for (let i = 0; i < entities; i += 1) {
-    const from = starts[i];
     const to = starts[i + 1];
     const origin = areShared ? from : 0;
     let mean = values[order === null ? from : order[from]];
     for (let place = from + 1; place < to; place += 1) {
       const step = values[order === null ? place : order[place]] - mean;
-      contrasts[next] = roots[place - origin] * step;
+      // Every entity up to this one has a contrast less than rows.
+      contrasts[place - i - 1] = roots[place - origin] * step;
       mean += shares[place - origin] * step;
-      next += 1;
     }
     means[i] = mean;
+    from = to;
   }
   return { means, contrasts };
 }

@@ -1,6 +1,7 @@
 /** What does each entity say about the coefficients of a fit? */
+import { subtractCombination } from '../linalg/combination.ts';
 import { BLOCK_ROWS } from '../linalg/cross-products.ts';
-import type { PanelShape, PanelVariable } from './panel-data.ts';
+import type { PanelShape, PanelVariable, VariablePart } from './panel-data.ts';
 import { entityShares } from './quasi-demean.ts';
 import type { PreparedPanel, Regression } from './regression.ts';
 import { slopePlace } from './regression.ts';
@@ -33,15 +34,75 @@ export function visitEntityScores(
   visit: VisitScores,
 ): void {
   const { entities } = panel.shape;
-  const size = Math.min(entities, BLOCK_ROWS);
-  const scores = regression.solution.kept.map(() => new Float64Array(size));
-  const levelWeights = weightsOfLevels(regression, panel.shape);
+  const fit = scoredFit(panel, regression);
   for (let first = 0; first < entities; first += BLOCK_ROWS) {
     const block = { first, count: Math.min(entities - first, BLOCK_ROWS) };
-    scoreChanges(panel, regression, block, scores);
-    if (levelWeights !== null) scoreLevels(panel, regression, { ...block, levelWeights }, scores);
-    visit(block, scores);
+    scoreChanges(fit, block);
+    if (fit.levelWeights !== null) scoreLevels(fit, block, fit.levelWeights);
+    visit(block, fit.scores);
   }
+}
+
+/** A fit as its scores need it, with the memory of one block. */
+interface ScoredFit {
+  readonly starts: Int32Array;
+  readonly outcome: PanelVariable;
+  readonly hasConstant: boolean;
+  /** α, or 0. */
+  readonly constant: number;
+  /** The columns that have contrasts, and those that have levels. */
+  readonly changing: ScoredColumns;
+  readonly levelled: ScoredColumns;
+  /** ω_i; null where it is zero throughout. */
+  readonly levelWeights: Float64Array | null;
+  readonly scores: readonly Float64Array[];
+  readonly residuals: Float64Array;
+}
+
+/** Sources with their coefficients and their places among the scores. */
+interface ScoredColumns {
+  readonly sources: readonly Float64Array[];
+  readonly coefficients: readonly number[];
+  readonly places: readonly number[];
+}
+
+function scoredFit({ shape, outcome }: PreparedPanel, regression: Regression): ScoredFit {
+  const { coefficients, kept } = regression.solution;
+  const slopes = regression.keptSlopes.map((position, k) => ({
+    variable: regression.variables[position],
+    place: slopePlace(regression, k),
+  }));
+  const columnsOf = (other: VariablePart, source: 'contrasts' | 'means'): ScoredColumns => {
+    const used = slopes.filter(({ variable }) => variable.part !== other);
+    return {
+      sources: used.map(({ variable }) => variable[source]),
+      coefficients: used.map(({ place }) => coefficients[place]),
+      places: used.map(({ place }) => place),
+    };
+  };
+  const { starts } = shape.byEntity;
+  return {
+    starts,
+    outcome,
+    hasConstant: regression.hasConstant,
+    constant: regression.hasConstant ? coefficients[0] : 0,
+    changing: columnsOf('mean', 'contrasts'),
+    levelled: columnsOf('deviation', 'means'),
+    levelWeights: weightsOfLevels(regression, shape),
+    scores: kept.map(() => new Float64Array(BLOCK_ROWS)),
+    residuals: new Float64Array(Math.max(BLOCK_ROWS, mostContrasts(starts))),
+  };
+}
+
+/** How many contrasts has the block of entities that has most? */
+function mostContrasts(starts: Int32Array): number {
+  const entities = starts.length - 1;
+  let most = 0;
+  for (let first = 0; first < entities; first += BLOCK_ROWS) {
+    const last = Math.min(entities, first + BLOCK_ROWS);
+    most = Math.max(most, starts[last] - last - (starts[first] - first));
+  }
+  return most;
 }
 
 /** ω_i; null where it is zero throughout. */
@@ -53,70 +114,38 @@ function weightsOfLevels({ theta }: Regression, shape: PanelShape): Float64Array
   return weights;
 }
 
-/** score = Σ c r over each entity's contrasts; zero for the constant. */
+/** score = Σ c r over each entity's contrasts; zero where a column has none. */
 function scoreChanges(
-  { shape, outcome }: PreparedPanel,
-  regression: Regression,
+  { starts, outcome, changing, scores, residuals }: ScoredFit,
   { first, count }: EntityBlock,
-  scores: readonly Float64Array[],
 ): void {
-  const { starts } = shape.byEntity;
-  const origin = starts[first] - first;
-  const residuals = outcome.contrasts.slice(origin, starts[first + count] - first - count);
-  const slopes = keptSlopes(regression);
-  for (const { variable, coefficient } of slopes) {
-    if (variable.part === 'mean') continue;
-    subtractFrom(residuals, variable.contrasts, origin, coefficient);
-  }
-  if (regression.hasConstant) scores[0].fill(0);
-  for (const { variable, place } of slopes) {
-    const score = scores[place];
-    if (variable.part === 'mean') score.fill(0);
-    else sumByEntity(score, variable.contrasts, residuals, { starts, first, count });
+  const offset = starts[first] - first;
+  const length = starts[first + count] - (first + count) - offset;
+  for (let k = 0; k < length; k += 1) residuals[k] = outcome.contrasts[offset + k];
+  const { sources, coefficients, places } = changing;
+  subtractCombination(residuals, sources, coefficients, { offset, length });
+  for (const score of scores) score.fill(0);
+  for (let k = 0; k < sources.length; k += 1) {
+    sumByEntity(scores[places[k]], sources[k], residuals, { starts, first, count });
   }
 }
 
 /** score += ω_i x̄_i ē_i; x̄ is 1 for the constant. */
 function scoreLevels(
-  { outcome }: PreparedPanel,
-  regression: Regression,
-  { first, count, levelWeights }: EntityBlock & { readonly levelWeights: Float64Array },
-  scores: readonly Float64Array[],
+  { outcome, constant, levelled, scores, residuals, hasConstant }: ScoredFit,
+  { first, count }: EntityBlock,
+  levelWeights: Float64Array,
 ): void {
-  const residuals = outcome.means.slice(first, first + count);
-  const slopes = keptSlopes(regression).filter(({ variable }) => variable.part !== 'deviation');
-  const constant = regression.hasConstant ? regression.solution.coefficients[0] : 0;
-  for (let i = 0; i < count; i += 1) residuals[i] -= constant;
-  for (const { variable, coefficient } of slopes) {
-    subtractFrom(residuals, variable.means, first, coefficient);
-  }
+  for (let i = 0; i < count; i += 1) residuals[i] = outcome.means[first + i] - constant;
+  const { sources, coefficients, places } = levelled;
+  subtractCombination(residuals, sources, coefficients, { offset: first, length: count });
   for (let i = 0; i < count; i += 1) residuals[i] *= levelWeights[first + i];
-  if (regression.hasConstant) scores[0].set(residuals);
-  for (const { variable, place } of slopes) {
-    const { means } = variable;
-    const score = scores[place];
+  if (hasConstant) for (let i = 0; i < count; i += 1) scores[0][i] = residuals[i];
+  for (let k = 0; k < sources.length; k += 1) {
+    const means = sources[k];
+    const score = scores[places[k]];
     for (let i = 0; i < count; i += 1) score[i] += means[first + i] * residuals[i];
   }
-}
-
-function keptSlopes(
-  regression: Regression,
-): { variable: PanelVariable; place: number; coefficient: number }[] {
-  return regression.keptSlopes.map((position, k) => {
-    const place = slopePlace(regression, k);
-    const coefficient = regression.solution.coefficients[place];
-    return { variable: regression.variables[position], place, coefficient };
-  });
-}
-
-/** target −= factor × the part of source that starts at `offset`. */
-function subtractFrom(
-  target: Float64Array,
-  source: Float64Array,
-  offset: number,
-  factor: number,
-): void {
-  for (let k = 0; k < target.length; k += 1) target[k] -= factor * source[offset + k];
 }
 
 function sumByEntity(
@@ -125,12 +154,12 @@ function sumByEntity(
   residuals: Float64Array,
   { starts, first, count }: EntityBlock & { readonly starts: Int32Array },
 ): void {
-  const origin = starts[first] - first;
-  let at = origin;
+  const offset = starts[first] - first;
+  let at = offset;
   for (let i = 0; i < count; i += 1) {
     const end = starts[first + i + 1] - (first + i + 1);
     let sum = 0;
-    for (; at < end; at += 1) sum += contrasts[at] * residuals[at - origin];
+    for (; at < end; at += 1) sum += contrasts[at] * residuals[at - offset];
     score[i] = sum;
   }
 }

@@ -28,7 +28,7 @@ export function fitCovariance(
       codes: shape.entity,
       groups: shape.entities,
       counts: shape.counts,
-      shares: entityShares(regression.theta, shape),
+      shares: () => entityShares(regression.theta, shape),
       areAbsorbed: regression.theta.kind === 'within',
     },
   });

@@ -69,7 +69,7 @@ export interface PanelVariable extends EntityParts {
 /** How many groups, and which group each row belongs to when unused codes are skipped? */
 export function compactCodes(codes: Int32Array): { codes: Int32Array; groups: number } {
   let largest = -1;
-  for (const code of codes) if (code > largest) largest = code;
+  for (let row = 0; row < codes.length; row += 1) if (codes[row] > largest) largest = codes[row];
   const place = new Int32Array(largest + 1).fill(-1);
   const compact = new Int32Array(codes.length);
   let groups = 0;

@@ -1,7 +1,7 @@
 /** What do a panel's rows come down to, once, for every estimator? */
 import { safeCholesky } from '../linalg/cholesky.ts';
 import { addCrossProducts, BLOCK_ROWS, crossProducts } from '../linalg/cross-products.ts';
-import { createMatrix, dotProduct, elementAt, gather, matrixColumn } from '../linalg/matrix.ts';
+import { createMatrix, elementAt, gather, matrixColumn } from '../linalg/matrix.ts';
 import type { Matrix } from '../linalg/matrix.ts';
 import { triangularFactor } from '../linalg/qr.ts';
 import { entitiesByCount } from './rows-by-entity.ts';
@@ -19,14 +19,21 @@ export interface PanelFactor {
   /** R of the N rows x_it − x̄_i, made from their N − n contrasts; the constant's column is zero. */
   readonly deviations: Matrix;
   /** For each panel length T: R of the rows x̄_i of the entities with T rows. */
-  readonly means: readonly { readonly count: number; readonly factor: Matrix }[];
+  readonly means: readonly MeanFactor[];
+}
+
+/** R of the mean rows of the entities with `count` rows, and how many entities these are. */
+export interface MeanFactor {
+  readonly count: number;
+  readonly entities: number;
+  readonly factor: Matrix;
 }
 
 /**
  * One pass over the contrasts and two over the entity means, N (K + 2)² operations.
  *
- * Each factor comes from cross-products where these are safe, of means taken from their own mean;
- * from reflections of the rows where columns are nearly collinear.
+ * Each factor comes from cross-products where these are safe, and from reflections of the rows where
+ * columns are nearly collinear.
  *
  * @source [Baltagi2021] §2.2 (the matrices P and Q); factors [GolubVanLoan2013] §4.2, §5.2
  */
@@ -38,24 +45,23 @@ export function panelFactor(
   const all = [...variables, outcome];
   const contrasts = all.map((variable) => variable.contrasts);
   const slopes = safeCholesky(crossProducts(contrasts)) ?? triangularFactor(contrasts);
-  return { deviations: withConstant(slopes, null), means: meanFactors(all, shape) };
+  return { deviations: withZeroConstant(slopes), means: meanFactors(all, shape) };
 }
 
-/** The factor of one more column before the others, whose row is `first`; null for a column of zeros. */
-function withConstant(slopes: Matrix, first: Float64Array | null): Matrix {
+function withZeroConstant(slopes: Matrix): Matrix {
   const size = slopes.columns + 1;
   const factor = createMatrix(size, size);
   for (let j = 0; j < slopes.columns; j += 1) {
-    factor.data.set(matrixColumn(slopes, j), (j + 1) * size + 1);
+    factor.data.set(matrixColumn(slopes, j), (j + 1) * size);
   }
-  first?.forEach((value, j) => (factor.data[j * size] = value));
   return factor;
 }
 
 function meanFactors(all: readonly PanelVariable[], shape: PanelShape): PanelFactor['means'] {
   return entitiesByCount(shape.counts, shape.periods.max).map(({ count, members }) => {
     const rows = meanRows(members, shape);
-    return { count, factor: centredFactor(all, rows) ?? plainFactor(all, rows) };
+    const factor = shiftedFactor(all, rows) ?? plainFactor(all, rows);
+    return { count, entities: members.length, factor };
   });
 }
 
@@ -64,14 +70,12 @@ interface MeanRows {
   readonly members: Int32Array;
   /** √(W_i / T_i): with weights an entity's mean row counts W_i times, not T_i times. */
   readonly roots: Float64Array | null;
-  /** Σ of the squared roots. */
-  readonly total: number;
 }
 
 function meanRows(members: Int32Array, { counts, weights }: PanelShape): MeanRows {
-  if (weights === null) return { members, roots: null, total: members.length };
+  if (weights === null) return { members, roots: null };
   const roots = Float64Array.from(members, (i) => Math.sqrt(weights.entities[i] / counts[i]));
-  return { members, roots, total: dotProduct(roots, roots) };
+  return { members, roots };
 }
 
 /** R by reflections of the constant and the means. */
@@ -82,42 +86,50 @@ function plainFactor(all: readonly PanelVariable[], { members, roots }: MeanRows
 }
 
 /**
- * R = [√W √W m′; 0 C] where W is the sum of squared roots, m are the columns' means over these rows
- * and C′C the cross-products of the rows less m; null where C's cross-products are not safe.
+ * R = S + S e₁(0, c′), S′S the cross-products of the constant and the means less c; null where they
+ * are not safe.
+ *
+ * c: about the columns' means over these rows, so that products lose no digits to their size.
  */
-function centredFactor(all: readonly PanelVariable[], rows: MeanRows): Matrix | null {
-  const { members, roots, total } = rows;
-  const centres = all.map(({ means }) => centreOf(means, rows));
-  const product = createMatrix(all.length, all.length);
-  const memory = all.map(() => new Float64Array(Math.min(members.length, BLOCK_ROWS)));
+function shiftedFactor(all: readonly PanelVariable[], rows: MeanRows): Matrix | null {
+  const { members, roots } = rows;
+  const shifts = all.map(({ means }) => typicalMean(means, members));
+  const product = createMatrix(all.length + 1, all.length + 1);
+  const length = Math.min(members.length, BLOCK_ROWS);
+  const constant = new Float64Array(length).fill(1);
+  const columns = all.map(() => new Float64Array(length));
   for (let from = 0; from < members.length; from += BLOCK_ROWS) {
-    const to = Math.min(members.length, from + BLOCK_ROWS);
-    all.forEach(({ means }, j) => {
-      const column = memory[j];
-      const centre = centres[j];
-      for (let k = from; k < to; k += 1) column[k - from] = means[members[k]] - centre;
+    const count = Math.min(members.length - from, BLOCK_ROWS);
+    columns.forEach((column, j) => {
+      const { means } = all[j];
+      for (let k = 0; k < count; k += 1) column[k] = means[members[from + k]] - shifts[j];
       if (roots !== null) timesRoots(column, roots, from);
     });
-    addCrossProducts(product, memory, 0, to - from);
+    if (roots !== null) constant.set(roots.subarray(from, from + count));
+    addCrossProducts(product, [constant, ...columns], 0, count);
   }
-  const slopes = safeCholesky(product);
-  if (slopes === null) return null;
-  const root = Math.sqrt(total);
-  return withConstant(slopes, Float64Array.of(root, ...centres.map((centre) => root * centre)));
+  const factor = safeCholesky(product);
+  if (factor === null) return null;
+  shifts.forEach((shift, j) => (factor.data[(j + 1) * factor.rows] += shift * factor.data[0]));
+  return factor;
+}
+
+/** The mean of some of the members; of equal values exactly their value. */
+function typicalMean(means: Float64Array, members: Int32Array): number {
+  const first = means[members[0]];
+  const step = Math.ceil(members.length / BLOCK_ROWS);
+  let sum = 0;
+  let count = 0;
+  for (let k = 0; k < members.length; k += step) {
+    sum += means[members[k]] - first;
+    count += 1;
+  }
+  return first + sum / count;
 }
 
 function timesRoots(column: Float64Array, roots: Float64Array, from: number): void {
   const length = Math.min(column.length, roots.length - from);
   for (let k = 0; k < length; k += 1) column[k] *= roots[from + k];
-}
-
-function centreOf(means: Float64Array, { members, roots, total }: MeanRows): number {
-  let sum = 0;
-  for (let k = 0; k < members.length; k += 1) {
-    const value = means[members[k]];
-    sum += roots === null ? value : roots[k] * roots[k] * value;
-  }
-  return sum / total;
 }
 
 /** Which rows of a panel factor make a regression: see `Theta` for the four in use. */

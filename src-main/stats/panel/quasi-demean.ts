@@ -39,8 +39,11 @@ export function stackPlan(theta: Theta, grandMeans: readonly number[], rows: num
 /** θ_i of each entity, length n. */
 export function entityShares(theta: Theta, shape: PanelShape): Float64Array {
   if (theta.kind === 'within') return new Float64Array(shape.entities).fill(1);
-  if (theta.kind !== 'random') return new Float64Array(shape.entities);
-  return shape.counts.map(theta.share);
+  const shares = new Float64Array(shape.entities);
+  if (theta.kind !== 'random') return shares;
+  const byCount = Array.from({ length: shape.periods.max + 1 }, (_, count) => theta.share(count));
+  for (let i = 0; i < shares.length; i += 1) shares[i] = byCount[shape.counts[i]];
+  return shares;
 }
 
 /**

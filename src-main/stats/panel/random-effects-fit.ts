@@ -14,7 +14,7 @@ export function varianceComponents(
   work: PanelWork,
   options: EstimatorOptions,
 ): Result<VarianceComponents, FitError> {
-  const { shape, outcome } = work;
+  const { outcome } = work;
   const within = work.within();
   if (!within.ok) return within;
   const { residualVariance } = within.value;
@@ -25,7 +25,7 @@ export function varianceComponents(
     const weighted = regressQuasiDemeaned(work, { kind: 'between', counting: 'observations' });
     return ok(baltagiChangComponents(residualVariance, weighted, work));
   }
-  return ok(swamyAroraComponents(residualVariance, between.value.regression, shape));
+  return ok(swamyAroraComponents(residualVariance, between.value.regression, work));
 }
 
 /** The random-effects fit on the panel's own columns. */

@@ -1,5 +1,5 @@
 /** What do the entity means leave unexplained? */
-import { dotProduct, elementAt, matrixColumn } from '../linalg/matrix.ts';
+import { dotProduct, matrixColumn } from '../linalg/matrix.ts';
 import { subtractMultiple } from '../linalg/qr.ts';
 import type { PanelFactor } from './panel-factor.ts';
 import { slopePlace } from './regression.ts';
@@ -30,7 +30,7 @@ export function residualMeans({ means }: PanelFactor, regression: Regression): R
       column: regression.choices[slope].position + 1,
     })),
   ];
-  return means.map(({ count, factor }) => {
+  return means.map(({ count, entities, factor }) => {
     const residuals = matrixColumn(factor, factor.columns - 1).slice();
     for (const { place, column } of terms) {
       subtractMultiple(residuals, matrixColumn(factor, column), coefficients[place]);
@@ -41,8 +41,7 @@ export function residualMeans({ means }: PanelFactor, regression: Regression): R
     }
     return {
       count,
-      // The constant's own length: as many ones as there are entities.
-      entities: elementAt(factor, 0, 0) ** 2,
+      entities,
       squares: dotProduct(residuals, residuals),
       products,
     };

@@ -2,7 +2,6 @@
 import { elementAt } from '../linalg/matrix.ts';
 import type { Matrix } from '../linalg/matrix.ts';
 import type { LeastSquares } from '../linalg/least-squares.ts';
-import type { PanelShape } from './panel-data.ts';
 import type { PreparedPanel, Regression } from './regression.ts';
 
 /** Variances, never negative. */
@@ -25,10 +24,11 @@ export interface VarianceComponents {
 export function swamyAroraComponents(
   residualVariance: number,
   between: Regression,
-  shape: PanelShape,
+  { shape, factor }: PreparedPanel,
 ): VarianceComponents {
   const degreesOfFreedom = shape.entities - between.solution.kept.length;
-  const harmonic = shape.entities / shape.counts.reduce((sum, count) => sum + 1 / count, 0);
+  const inverses = factor.means.reduce((sum, { count, entities }) => sum + entities / count, 0);
+  const harmonic = shape.entities / inverses;
   const raw =
     between.solution.residualSumOfSquares / degreesOfFreedom - residualVariance / harmonic;
   return { entity: Math.max(0, raw), residual: residualVariance };

@@ -35,7 +35,8 @@ function foldEntity(factor: PanelFactor, work: PanelWork, rows: readonly number[
     ...means.map((value) => Float64Array.of(value)),
   ]);
   const others = factor.means.filter((block) => block !== known);
-  const blocks = [...others, { count, factor: mean }].toSorted((a, b) => a.count - b.count);
+  const entities = (known?.entities ?? 0) + 1;
+  const blocks = [...others, { count, entities, factor: mean }].toSorted((a, b) => a.count - b.count);
   if (count === 1) return { ...factor, means: blocks };
   const deviations = all.map(({ values }, k) =>
     Float64Array.from(rows, (row) => values[row] - means[k]),
