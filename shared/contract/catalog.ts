@@ -16,6 +16,8 @@ export const catalogContract = {
       covariances: z.array(descriptorSchema),
       extractions: z.array(descriptorSchema),
       itemCorrelations: z.array(descriptorSchema),
+      /** Kinds of tables beside the regressions, with the choices that each is made by. */
+      furtherTables: z.array(descriptorSchema.extend({ choices: z.array(z.string()) })),
       writers: z.array(descriptorSchema.extend({ extension: z.string() })),
     }),
   ),

@@ -13,6 +13,16 @@ export const exportedFileSchema = z.strictObject({
   mediaType: z.string(),
   base64: z.string(),
 });
+
+/** The file, and what had to be done to texts that its format or a spreadsheet does not bear. */
+export const exportedTablesSchema = z.strictObject({
+  file: exportedFileSchema,
+  /** Characters that stand as `\uFFFD`. */
+  replacedCharacters: z.number().int(),
+  /** Texts with `'` in front, since they begin like a formula. */
+  guardedTexts: z.number().int(),
+});
+
 /** A place of an exported table that would print differently now. */
 export const tableChangeSchema = z.strictObject({
   place: z.enum(['cell', 'heading', 'label', 'note']),
@@ -34,10 +44,12 @@ export const tablesContract = {
       language: languageSchema,
       /** An id of the writer registry. */
       writer: z.string(),
+      /** The supplementary material of the article: with a title page and the list of its tables. */
+      isSupplement: z.boolean().optional(),
       /** Unless said, what the disclosure gate holds back stays behind. */
       disclosure: disclosureWishSchema.optional(),
     }),
-    exportedFileSchema,
+    exportedTablesSchema,
     notReady,
   ),
   /** What left the study as this table, newest first, and what has changed since. */

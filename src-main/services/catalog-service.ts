@@ -1,4 +1,6 @@
 import { ok } from '../../shared/kernel/result.ts';
+import { choicesOf } from '../../shared/plan/further-table.ts';
+import { FURTHER_TABLE_KINDS } from '../domain/tables/kinds/index.ts';
 import { SOURCES } from '../domain/import/index.ts';
 import { READERS } from '../readers/index.ts';
 import { COVARIANCES } from '../stats/covariance/index.ts';
@@ -27,6 +29,11 @@ export function createCatalogService(appVersion: string): Service<'catalog'> {
         covariances: COVARIANCES.map(({ id, title }) => ({ id, title })),
         extractions: EXTRACTIONS.map(({ id, title }) => ({ id, title })),
         itemCorrelations: ITEM_CORRELATIONS.map(({ id, title }) => ({ id, title })),
+        furtherTables: Object.values(FURTHER_TABLE_KINDS).map(({ id, title }) => ({
+          id,
+          title,
+          choices: [...choicesOf(id)],
+        })),
         writers: WRITERS.map(({ id, title, extension }) => ({ id, title, extension })),
       }),
   };

@@ -1,8 +1,10 @@
 import type { DisclosureWish } from '../../shared/contract/disclosure.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
-import type { ExportedFile } from '../../shared/contract/tables.ts';
+import type { Output } from '../../shared/contract/index.ts';
+import { supplementTexts } from '../../shared/i18n/supplement-texts.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
+import type { Language } from '../../shared/plan/local-text.ts';
 import type { TableDoc } from '../../shared/table/table-doc.ts';
 import {
   type GateAnswer,
@@ -11,7 +13,7 @@ import {
 } from '../domain/disclosure/gate-tables.ts';
 import { writeHtmlTable } from '../writers/html.ts';
 import { WRITERS } from '../writers/index.ts';
-import type { WriteOptions, Writer } from '../writers/writer.ts';
+import type { Cover, Writer } from '../writers/writer.ts';
 import { fail } from './app-error.ts';
 import { freezeTables } from './frozen-tables.ts';
 import { recordOverride } from './override-record.ts';
@@ -31,7 +33,8 @@ export interface ReleaseWish {
 export interface FileWish extends ReleaseWish {
   /** An id of the writer registry. */
   readonly writer: string;
-  readonly options?: WriteOptions;
+  /** The language of its title page, where this is the supplementary material. */
+  readonly supplement?: Language | null;
 }
 
 /** What of these tables would stay behind if they left now? */
@@ -44,12 +47,14 @@ export function reviewTables(study: OpenStudy, tables: readonly TableWithBasis[]
 export async function releaseFile(
   study: OpenStudy,
   tables: readonly TableWithBasis[],
-  { writer: id, options = {}, ...wish }: FileWish,
-): Promise<Result<ExportedFile, AppError>> {
+  { writer: id, supplement = null, ...wish }: FileWish,
+): Promise<Result<Output<'tables.export'>, AppError>> {
   const writer = writerOf(id);
   if (!writer) return fail('unknown-part', { part: id });
   const judged = judge(study, tables, wish);
-  const { bytes } = await writer.write(judged.docs, options);
+  const { title } = study.document.plan;
+  const cover = supplement === null ? {} : { cover: supplementCover(supplement, title) };
+  const { bytes, ...troubles } = await writer.write(judged.docs, cover);
   const frozen = freezeTables(study, judged.docs, id, wish.at);
   if (!frozen.ok) return frozen;
   const kept = keep(study, judged, { ...wish, exit: 'file', content: bytes });
@@ -57,11 +62,27 @@ export async function releaseFile(
   const { withheld } = judged;
   const logged = study.log('table-exported', { tables: tables.length, writer: id, withheld });
   if (!logged.ok) return err(logged.error);
-  return ok({
-    fileName: `${tables.map(({ doc }) => doc.id).join('-')}.${writer.extension}`,
+  const name = supplement === null ? fileNameOf(tables) : supplementTexts[supplement].fileName;
+  const file = {
+    fileName: `${name}.${writer.extension}`,
     mediaType: writer.mediaType,
     base64: Buffer.from(bytes).toString('base64'),
-  });
+  };
+  return ok({ file, ...troubles });
+}
+
+/** What stands before the tables of the supplement. */
+function supplementCover(language: Language, study: string): Cover {
+  const { title, contents } = supplementTexts[language];
+  return { title, contents, study };
+}
+
+// Many tables would make a name that no folder bears.
+const LONGEST_NAME = 80;
+
+function fileNameOf(tables: readonly TableWithBasis[]): string {
+  const ids = tables.map(({ doc }) => doc.id).join('-');
+  return ids.slice(0, LONGEST_NAME);
 }
 
 /** One table for the clipboard, as it may leave. */

@@ -45,13 +45,14 @@ export function createTableService(
       if (!built.ok) return built;
       return releaseCopy(study.value, built.value, { disclosure, at: clock().toISOString() });
     },
-    'tables.export': async ({ tables, language, writer, disclosure = WITHHOLD }) => {
+    'tables.export': async ({ tables, language, writer, isSupplement, disclosure = WITHHOLD }) => {
       const study = requireRows(session);
       if (!study.ok) return study;
       const built = await buildTables(study.value, tables, language, models);
       if (!built.ok) return built;
       const at = clock().toISOString();
-      return releaseFile(study.value, built.value, { writer, disclosure, at });
+      const supplement = isSupplement === true ? language : null;
+      return releaseFile(study.value, built.value, { writer, disclosure, at, supplement });
     },
   };
 }

@@ -30,7 +30,7 @@ export function ExportMenu({ plan, table, language }: Props) {
       exit: 'export',
       leave: async (disclosure) => {
         const answer = await command.run({ tables, language, writer, disclosure });
-        if (answer.ok && (await client.files.save(answer.value)))
+        if (answer.ok && (await client.files.save(answer.value.file)))
           notify('done', t('tables.exported'));
         return answer.ok;
       },

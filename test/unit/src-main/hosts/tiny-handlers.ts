@@ -18,6 +18,7 @@ const noEstimators = {
   covariances: [],
   extractions: [],
   itemCorrelations: [],
+  furtherTables: [],
   writers: [],
 };
 

@@ -31,7 +31,7 @@ const setMinimum = (minimum: number) =>
   services.call('study.edit', { command: { kind: 'set-disclosure', rule: { minimum } } });
 
 async function exported(): Promise<readonly (readonly string[])[]> {
-  const file = await services.call('tables.export', {
+  const { file } = await services.call('tables.export', {
     tables: ['table-2', 'table-3'],
     language: 'da',
     writer: 'csv',

@@ -82,7 +82,7 @@ const REASON = 'Bilag til fagfællen Ærbødigst, som har underskrevet en erklæ
 async function exported(disclosure: DisclosureWish, at: string): Promise<string> {
   const file = await releaseFile(study, [PARTIES], { writer: 'csv', disclosure, at });
   if (!file.ok) throw new Error(file.error.code);
-  return Buffer.from(file.value.base64, 'base64').toString('utf8');
+  return Buffer.from(file.value.file.base64, 'base64').toString('utf8');
 }
 
 const details = (event: string) =>
