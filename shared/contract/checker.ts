@@ -59,16 +59,28 @@ export const tableCheckSchema = z.strictObject({
 });
 export type TableCheck = z.infer<typeof tableCheckSchema>;
 
+/** A manuscript, at most. */
+const textSchema = z.string().max(500_000);
+
 export const checkerContract = {
   /** What cannot be right in tables from elsewhere: chosen files, or one that was pasted. */
   'checker.printed': procedure(
-    z.strictObject({ files: z.array(z.string()), pasted: z.string().nullable() }),
+    z.strictObject({
+      files: z.array(z.string()),
+      pasted: z.string().nullable(),
+      /** What a manuscript says of these tables. */
+      text: textSchema.optional(),
+    }),
     tableCheckSchema,
     [...fileErrors, 'unknown-file', 'no-coefficients'],
   ),
   /** The same for the study's own tables; fits what has not been fitted. */
   'checker.own': procedure(
-    z.strictObject({ tables: z.array(z.string()).min(1), language: languageSchema }),
+    z.strictObject({
+      tables: z.array(z.string()).min(1),
+      language: languageSchema,
+      text: textSchema.optional(),
+    }),
     tableCheckSchema,
     ['unknown-part', 'sources-missing', 'cancelled', ...storageErrors],
   ),

@@ -2,7 +2,7 @@ import type { AppError } from '../../shared/contract/errors.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import type { Language } from '../../shared/plan/local-text.ts';
-import { checkTables } from '../domain/tables/check/check-tables.ts';
+import { AUTOMATIC, checkTables } from '../domain/tables/check/check-tables.ts';
 import { printedTableOf } from '../domain/tables/check/own-table.ts';
 import type { PrintedTable } from '../domain/tables/check/printed-table.ts';
 import { printedTablesOf } from '../domain/tables/check/tables-of-workbook.ts';
@@ -28,11 +28,11 @@ const PASTED = 'tabel.txt';
 export function createCheckerService(options: CheckerServiceOptions): Service<'checker'> {
   const { session, models } = options;
   return {
-    'checker.printed': async ({ files, pasted }) => {
+    'checker.printed': async ({ files, pasted, text }) => {
       const tables = await readTables(options, files, pasted);
-      return tables.ok ? ok(checkTables(tables.value)) : tables;
+      return tables.ok ? ok(checkTables(tables.value, AUTOMATIC, text ?? null)) : tables;
     },
-    'checker.own': async ({ tables: ids, language }) => {
+    'checker.own': async ({ tables: ids, language, text }) => {
       const study = requireRows(session);
       if (!study.ok) return study;
       const { tables } = study.value.document.plan;
@@ -41,7 +41,8 @@ export function createCheckerService(options: CheckerServiceOptions): Service<'c
       const wanted = tables.filter(({ id }) => ids.includes(id)).map(({ modelSet }) => modelSet);
       const run = await models.fitMissing(study.value, [...new Set(wanted)]);
       if (!run.ok) return run;
-      return ok(checkTables(ids.flatMap((id) => ownTable(study.value, id, language))));
+      const printed = ids.flatMap((id) => ownTable(study.value, id, language));
+      return ok(checkTables(printed, AUTOMATIC, text ?? null));
     },
   };
 }

@@ -7,12 +7,17 @@ const SUMMARY = {
   da: (cells: number, doubtful: number) => `${cells} celler, heraf ${doubtful} at se på.`,
   en: (cells: number, doubtful: number) => `${cells} cells, ${doubtful} of them to look at.`,
 };
+const QUOTED = { da: (text: string) => `»${text}«`, en: (text: string) => `“${text}”` };
+const CLAIMS = {
+  da: (claims: number) => `${claims} udsagn i teksten er holdt op mod tabellerne.`,
+  en: (claims: number) => `${claims} claims of the text were held against the tables.`,
+};
 const REPAIR = { da: 'Måske', en: 'Perhaps' };
 const NO_MARK = { da: 'ingen', en: 'none' };
 const IMPLIED = { da: 'følger af tallene', en: 'follows from the numbers' };
 
 /** Every cell that is not plainly consistent, then the findings. */
-export function printCheck({ cells, findings }: TableCheck, language: Language): string {
+export function printCheck({ cells, findings, claims }: TableCheck, language: Language): string {
   const doubtful = cells.filter(
     ({ verdict, repairs }) => verdict !== 'consistent' || repairs.length > 0,
   );
@@ -29,10 +34,12 @@ export function printCheck({ cells, findings }: TableCheck, language: Language):
       ),
     ];
   });
-  const findingLines = findings.flatMap(({ rule, table, rows, columns, facts }) => [
+  const findingLines = findings.flatMap(({ rule, table, rows, columns, facts, passage }) => [
+    ...(passage === undefined ? [] : [QUOTED[language](passage)]),
     [table, rows.join(' + '), columns.join(' + ')].filter((part) => part !== '').join(' · '),
     `    ${wordsFor(language, 'checkRules', rule, facts)}`,
   ]);
   const lines = [...cellLines, ...findingLines, SUMMARY[language](cells.length, doubtful.length)];
+  if (claims !== undefined) lines.push(CLAIMS[language](claims));
   return `${lines.join('\n')}\n`;
 }

@@ -13,8 +13,9 @@ import { type Command, type CommandError, EXIT } from '../command.ts';
 import { refuseModel } from '../model-refusal.ts';
 import { printCheck } from '../print-check.ts';
 import { readPrintedTables } from '../read-printed-tables.ts';
+import { readTextFile } from '../read-text-file.ts';
 
-const usage = `FILE… [--distribution auto|normal|t] [--df N]
+const usage = `FILE… [--text FILE] [--distribution auto|normal|t] [--df N]
     [--stars "***=0.001,**=0.01,*=0.05,†=0.1"] [--json]`;
 
 const help = {
@@ -24,14 +25,16 @@ Kan trykte stjerner følge af koefficienter og standardfejl? Filerne er csv, xls
 kolonne er rækkernes navne, derefter en kolonne pr. model med celler som 0,17* (0,080). Flere
 tabeller med samme opbygning gør det muligt at sammenligne standardfejl. auto bruger t med
 N − G − K frihedsgrader, hvor kolonnen siger fixed effects og antallene står i tabellen, ellers
-normalfordelingen. Stjernerne læses i tabellens note, hvis --stars ikke er givet.`,
+normalfordelingen. Stjernerne læses i tabellens note, hvis --stars ikke er givet. --text holder en
+tekst (txt, md eller docx) op mod tabellerne: koefficienter, signifikans, fortegn og antal.`,
   en: `panelvaerk check-table ${usage}
 
 Can printed stars follow from coefficients and standard errors? The files are csv, xlsx or docx:
 the first column holds the rows' names, then one column per model with cells like 0.17* (0.080).
 Several tables of one design allow standard errors to be compared. auto uses t with N − G − K
 degrees of freedom where the column says fixed effects and the counts stand in the table, else the
-normal distribution. The stars are read in the table's note where --stars is not given.`,
+normal distribution. The stars are read in the table's note where --stars is not given. --text holds
+a text (txt, md or docx) against the tables: coefficients, significance, signs and counts.`,
 };
 
 /** Checks printed regression tables. */
@@ -52,13 +55,16 @@ export const checkTable: Command = {
       if (!read.ok) return refuseModel(read.error, isJson, io);
       tables.push(...read.value);
     }
-    const check = checkTables(tables, flags.value.options);
+    const text = flags.value.text === null ? ok(null) : await readTextFile(flags.value.text);
+    if (!text.ok) return refuseModel(text.error, isJson, io);
+    const check = checkTables(tables, flags.value.options, text.value);
     io.out(isJson ? `${JSON.stringify(inWords(check, io.lang))}\n` : printCheck(check, io.lang));
     return EXIT.done;
   },
 };
 
 const FLAGS = {
+  text: { type: 'string' },
   distribution: { type: 'string' },
   df: { type: 'string' },
   stars: { type: 'string' },
@@ -67,6 +73,7 @@ const FLAGS = {
 
 interface CheckFlags {
   readonly files: readonly string[];
+  readonly text: string | null;
   readonly options: CheckOptions;
 }
 
@@ -90,12 +97,14 @@ function readFlags(args: readonly string[]): Result<CheckFlags, CommandError> {
   if (values.stars !== undefined && stars === null) {
     return err({ code: 'bad-flag-value', flag: '--stars' });
   }
-  return ok({ files: positionals, options: { distribution, degreesOfFreedom, stars } });
+  const text = values.text ?? null;
+  return ok({ files: positionals, text, options: { distribution, degreesOfFreedom, stars } });
 }
 
 /** The check with its sentences, for a program that shows them to a person. */
 function inWords(check: TableCheck, language: Language) {
   return {
+    ...check,
     cells: check.cells.map((cell) => ({
       ...cell,
       repairs: cell.repairs.map(({ text, why }) => ({

@@ -24,6 +24,18 @@ describe('the checker of printed tables', () => {
     expect(cells[0]?.table).toBe('tabel.txt');
   });
 
+  it('holds a text against the table beside it', async () => {
+    const pasted = readFileSync(path('table-2.csv'), 'utf8').replaceAll(';', '\t');
+    const text = 'Køn er signifikant i model II.';
+    const { findings, claims } = await services.call('checker.printed', {
+      files: [],
+      pasted,
+      text,
+    });
+    expect(claims).toBe(1);
+    expect(findings.at(-1)).toMatchObject({ rule: 'text-significant', passage: text });
+  });
+
   it('says where there is nothing to check, and which file it does not know', async () => {
     const ask = (files: string[], pasted: string | null) =>
       services.ask('checker.printed', { files, pasted });

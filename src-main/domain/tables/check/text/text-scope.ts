@@ -138,7 +138,7 @@ export class ScopeReader {
 
 const ANAPHORA =
   /^["”“(]?(?:(?:men|mens|but|while|dog|though|however,?) )?(?:den|det|denne|dette|disse|her|koefficient\w*|effekt\w*|sammenhængen|estimat\w*|it|this|these|here|the (?:\w+ )?(?:coefficient|effect|estimate|association|relationship)s?)(?!\p{L})|\b(?:disse|denne|these|this)\b/iu;
-const GOES_ON = /^\p{Ll}|^(?:I|In) (?:model|kolonne|column)/u;
+const GOES_ON = /^\p{Ll}|^(?:I|In) (?:model|kolonne|column|tabel|[Tt]able)/u;
 const OTHER_SUBJECT =
   /\b(?:intera[kc]tion\w*|hausman\w*|[\p{L}-]*test(?:en|et)?|modellen|the model|forskel\w*|differences?|konstant\w*|constant|intercept)\b|\b(?:effekten|effects?|koefficienten|coefficients?|sammenhængen|association) (?:af|of|for|mellem|between) /iu;
 

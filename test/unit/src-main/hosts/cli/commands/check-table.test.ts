@@ -14,6 +14,7 @@ const table3 = referencePath('article-tables/table-3.csv');
 interface Printed {
   readonly cells: readonly Record<string, unknown>[];
   readonly findings: readonly Record<string, unknown>[];
+  readonly claims?: number;
 }
 
 async function check(...args: string[]): Promise<Printed> {
@@ -164,6 +165,29 @@ describe('check-table', () => {
     expect(cells).toHaveLength(3);
   });
 
+  it('holds a text against the tables', async () => {
+    const text = await fileOf(
+      'afsnit.md',
+      'I tabel 2 (model I og II) er SOC-R positiv og signifikant (0,24). I tabel 3 er den negativ i model III.',
+    );
+    const { findings, claims } = await check(table2, table3, '--text', text);
+    expect(claims).toBe(4);
+    expect(findings.filter(({ passage }) => passage !== undefined)).toMatchObject([
+      {
+        rule: 'text-number-some',
+        table: 'table-2.csv',
+        rows: ['SOC-R'],
+        columns: ['Model II Random effects med kontrol'],
+        detail:
+          'Teksten nævner flere modeller, men 0,24 står kun i nogle af dem. Her står der 0,25.',
+        passage: 'I tabel 2 (model I og II) er SOC-R positiv og signifikant (0,24).',
+      },
+    ]);
+    const { out } = await runCommand(checkTable, [table2, table3, '--text', text], 'en');
+    expect(out).toContain('“I tabel 2 (model I og II) er SOC-R positiv og signifikant (0,24).”');
+    expect(out).toContain('4 claims of the text were held against the tables.');
+  });
+
   it('prints sentences, not JSON, unless asked', async () => {
     const { status, out } = await runCommand(checkTable, [table2, table3], 'da');
     expect(status).toBe(0);
@@ -179,6 +203,8 @@ describe('check-table', () => {
     [[table2, '--stars', 'nej'], 'bad-flag-value', 2],
     [[table2, '--what'], 'unknown-flag', 2],
     [['absent.csv'], 'file-missing', 3],
+    [[table2, '--text', 'absent.txt'], 'file-missing', 3],
+    [[table2, '--text', table3], 'unknown-format', 3],
     [[referencePath('article-tables/README.md')], 'unknown-format', 3],
     [[referencePath('grunfeld/grunfeld.csv')], 'no-coefficients', 3],
   ])('refuses %j with %s', async (args, code, expected) => {
