@@ -53,7 +53,15 @@ export const disclosureContract = {
       tables: z.array(tableDocSchema),
       findings: z.array(disclosureFindingSchema),
     }),
-    ['unknown-part', 'sources-missing', 'cancelled', ...storageErrors],
+    [
+      'unknown-part',
+      'sources-missing',
+      'cancelled',
+      'too-many-specifications',
+      'no-observations',
+      'unknown-estimator',
+      ...storageErrors,
+    ],
   ),
   /** Who could be recognised by what the study knows of a person: a report, nothing leaves. */
   'disclosure.combinations': procedure(

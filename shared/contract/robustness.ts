@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { languageSchema } from '../plan/local-text.ts';
 import { storageErrors } from './errors.ts';
 import { columnResultSchema } from './models.ts';
 import { procedure } from './procedure.ts';
+import { exportedFileSchema } from './tables.ts';
 
 /** Which rows: complete on the specification's own variables, on all of the column's, or in two waves. */
 export const sampleChoices = ['own', 'common', 'two-rows'] as const;
@@ -104,6 +106,8 @@ const choiceOfOneSchema = specificationSchema.pick({
   links: true,
 });
 
+const pictureSchema = z.strictObject({ choice: gridChoiceSchema, language: languageSchema });
+
 /** A model, or a specification that departs from it, that is to be kept as an alternative. */
 const keepSchema = z.strictObject({
   modelSet: z.string(),
@@ -140,6 +144,20 @@ export const robustnessContract = {
     z.strictObject({ specifications: z.array(specificationSchema) }),
     errors,
   ),
+  /** The grid's coefficients drawn by size, with the choices below; as SVG, ready for print. */
+  'robustness.picture': procedure(
+    pictureSchema,
+    z.strictObject({
+      svg: z.string(),
+      /** Models that are not drawn because they rest on too few persons. */
+      withheld: z.number().int(),
+    }),
+    errors,
+  ),
+  'robustness.exportPicture': procedure(pictureSchema, exportedFileSchema, [
+    ...errors,
+    ...storageErrors,
+  ]),
   /** Leaves out each person or municipality in turn; the most influential first. */
   'robustness.influence': procedure(
     influenceChoiceSchema,
@@ -162,7 +180,7 @@ export const robustnessContract = {
   ]),
   /** Every alternative that was kept, also those withdrawn. */
   'robustness.register': procedure(
-    z.strictObject({ language: z.enum(['da', 'en']) }),
+    z.strictObject({ language: languageSchema }),
     z.strictObject({ alternatives: z.array(alternativeSchema) }),
     ['sources-missing'],
   ),

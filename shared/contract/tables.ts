@@ -6,7 +6,16 @@ import { storageErrors } from './errors.ts';
 import { procedure } from './procedure.ts';
 
 const request = z.strictObject({ table: z.string(), language: languageSchema });
-const notReady = ['unknown-part', 'sources-missing', 'cancelled', ...storageErrors] as const;
+/** Why a table cannot be made: its parts, its grid of specifications, or the study's file. */
+const notReady = [
+  'unknown-part',
+  'sources-missing',
+  'cancelled',
+  'too-many-specifications',
+  'no-observations',
+  'unknown-estimator',
+  ...storageErrors,
+] as const;
 
 export const exportedFileSchema = z.strictObject({
   fileName: z.string(),

@@ -1,10 +1,11 @@
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import type { Input, Output } from '../../shared/contract/index.ts';
-import type { RegisteredAlternative } from '../../shared/contract/robustness.ts';
+import type { GridChoice, RegisteredAlternative } from '../../shared/contract/robustness.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import { nextAlternativeId } from '../../shared/plan/alternative-plan.ts';
+import { assembleStudyPanel } from '../domain/pipeline/stages.ts';
 import { alternativeOf } from '../domain/robustness/alternatives.ts';
 import { alternativeDifferences } from '../domain/robustness/alternative-differences.ts';
 import type { Estimator } from '../jobs/estimator.ts';
@@ -12,7 +13,14 @@ import type { Progress } from '../stats/robustness/specification-grid.ts';
 import { estimatorTitle } from './estimator-title.ts';
 import { alternativeStates, type ColumnState } from './model-results.ts';
 import { type ModelService, requireRows } from './model-service.ts';
-import { baseColumn, type RobustnessStudy, runGrid, runInfluence } from './run-robustness.ts';
+import { pictureOf, releasePicture } from './release-picture.ts';
+import {
+  baseColumn,
+  type RobustnessEngine,
+  type RobustnessStudy,
+  runGrid,
+  runInfluence,
+} from './run-robustness.ts';
 import type { Service } from './service.ts';
 import type { OpenStudy, StudySession } from './study-session.ts';
 
@@ -28,11 +36,23 @@ export interface RobustnessServiceOptions {
 export function createRobustnessService(options: RobustnessServiceOptions): Service<'robustness'> {
   const { session, models, estimator, emit } = options;
   const progress: Progress = (done, total) => emit({ kind: 'robustness-progress', done, total });
+  const grids = recentGrid({ estimator, progress });
   return {
     'robustness.grid': async (choice) => {
       const study = requireRows(session);
+      return study.ok ? grids(study.value, choice) : study;
+    },
+    'robustness.picture': async ({ choice, language }) => {
+      const study = requireRows(session);
       if (!study.ok) return study;
-      return runGrid(robustnessStudy(study.value), choice, { estimator, progress });
+      const grid = await grids(study.value, choice);
+      return grid.ok ? ok(pictureOf(study.value, { choice, language, ...grid.value })) : grid;
+    },
+    'robustness.exportPicture': async ({ choice, language }) => {
+      const study = requireRows(session);
+      if (!study.ok) return study;
+      const grid = await grids(study.value, choice);
+      return grid.ok ? releasePicture(study.value, { choice, language, ...grid.value }) : grid;
     },
     'robustness.influence': async (choice) => {
       const study = requireRows(session);
@@ -57,6 +77,22 @@ export function createRobustnessService(options: RobustnessServiceOptions): Serv
       await estimator.cancel();
       return ok({});
     },
+  };
+}
+
+/** Fits a grid unless it is the one fitted last, for the same data: its picture needs it again. */
+function recentGrid(engine: RobustnessEngine) {
+  let last: { readonly key: string; readonly grid: Output<'robustness.grid'> } | null = null;
+  return async (
+    study: OpenStudy,
+    choice: GridChoice,
+  ): Promise<Result<Output<'robustness.grid'>, AppError>> => {
+    const data = [study.key(assembleStudyPanel), study.document.plan.modelSets];
+    const key = JSON.stringify([choice, data]);
+    if (last?.key === key) return ok(last.grid);
+    const run = await runGrid(robustnessStudy(study), choice, engine);
+    if (run.ok) last = { key, grid: run.value };
+    return run;
   };
 }
 

@@ -15,6 +15,7 @@ const logEvents = [
   'models-estimated',
   'table-exported',
   'table-copied',
+  'picture-exported',
   'disclosure-overridden',
   'package-exported',
   'analysis-data-exported',

@@ -10,6 +10,7 @@ export const events = {
   'models-estimated': 'Modeller beregnet',
   'table-exported': 'Tabel eksporteret',
   'table-copied': 'Tabel kopieret',
+  'picture-exported': 'Billede eksporteret',
   'disclosure-overridden': 'Sendt ud trods tilbageholdelse: {count}',
   'package-exported': 'Pakke eksporteret',
   'analysis-data-exported': 'Analysedata eksporteret',

@@ -12,6 +12,7 @@ export const events = translationOf<typeof danish>()({
   'models-estimated': 'Models fitted',
   'table-exported': 'Table exported',
   'table-copied': 'Table copied',
+  'picture-exported': 'Picture exported',
   'disclosure-overridden': 'Left although withheld: {count}',
   'package-exported': 'Package exported',
   'analysis-data-exported': 'Analysis data exported',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Input } from '../../../../shared/contract/index.ts';
+import { planCommandSchema } from '../../../../shared/plan/plan-commands.ts';
 import { prepareSample, samplePassphrase } from '../../../../src-main/hosts/prepare-sample.ts';
 import { forkLauncher } from '../../../../src-main/jobs/child-launcher.ts';
 import { startServices } from './support/test-services.ts';
@@ -172,5 +173,89 @@ describe('the register of alternatives', () => {
   test('refuses a model that the study lacks', async () => {
     const unknown = await services.ask('robustness.keep', { ...asItIs, column: 'XX' });
     expect(unknown).toMatchObject({ ok: false, error: { code: 'unknown-part' } });
+  });
+});
+
+describe('the picture of a specification curve', () => {
+  test('is drawn in the table’s language and leaves as the same SVG, told in the log', async () => {
+    const danish = await services.call('robustness.picture', { choice: grid, language: 'da' });
+    expect(danish.withheld).toBe(0);
+    expect(danish.svg).toContain('Koefficient for SOC-R');
+    const english = await services.call('robustness.picture', { choice: grid, language: 'en' });
+    expect(english.svg).toContain('Coefficient of SOC-R');
+    const file = await services.call('robustness.exportPicture', { choice: grid, language: 'da' });
+    expect(file).toMatchObject({ fileName: 'vision-II.svg', mediaType: 'image/svg+xml' });
+    expect(Buffer.from(file.base64, 'base64').toString('utf8')).toBe(danish.svg);
+    const { entries } = await services.call('study.log', {});
+    const told = entries.find(({ what }) => what === 'picture-exported');
+    expect(told?.details).toEqual({ models: 4, withheld: 0 });
+  });
+
+  test('is refused for a column that the study lacks', async () => {
+    const choice = { ...grid, column: 'XX' };
+    const refused = await services.ask('robustness.picture', { choice, language: 'da' });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'unknown-part' } });
+  });
+});
+
+describe('the tables of the register', () => {
+  const put = (value: object) =>
+    services.call('study.edit', {
+      command: planCommandSchema.parse({ kind: 'put-further-table', value }),
+    });
+  const title = { da: 'Alternativer', en: 'Alternatives' };
+  const preview = async () => {
+    const { table } = await services.call('tables.preview', { table: 'kept', language: 'da' });
+    return table;
+  };
+
+  test('show few alternatives side by side, with the numbers of the register', async () => {
+    await put({ id: 'kept', kind: 'alternatives', number: null, title, modelSet: 'vision' });
+    const doc = await preview();
+    expect(doc.columns.map(({ id }) => id)).toEqual(['A1', 'A2']);
+    const [first] = await register();
+    const row = first!.estimate!.coefficients.find(({ term }) => term === 'socr')!;
+    expect(doc.rows.find(({ id }) => id === 'socr')!.cells[0]).toMatchObject({
+      kind: 'estimate',
+      estimate: row.estimate,
+      standardError: row.standardError,
+    });
+    expect(doc.notes[0]).toContain('Model A2 er som model II.');
+    expect(doc.notes[0]).toContain('Bedømmeren bad om det.');
+  });
+
+  test('list many, and name those withdrawn', async () => {
+    const withdrawn = { reason: 'Fejl i udvalget' };
+    for (let more = 0; more < 4; more += 1) await services.call('robustness.keep', asItIs);
+    await services.call('study.edit', {
+      command: { kind: 'withdraw-alternative', id: 'A2', withdrawn },
+    });
+    const doc = await preview();
+    expect(doc.rows.map(({ label }) => label.slice(0, 2))).toEqual(['A1', 'A3', 'A4', 'A5', 'A6']);
+    expect(doc.notes[0]).toContain('Trukket tilbage: A2 Uden noget andet. Fejl i udvalget.');
+    const file = await services.call('tables.export', {
+      tables: ['kept'],
+      language: 'da',
+      writer: 'csv',
+    });
+    expect(JSON.stringify(file)).toContain('base64');
+  });
+
+  test('hold a curve’s numbers in all and choice by choice', async () => {
+    const choice = { ...grid, estimators: ['fixed-effects', 'random-effects'] };
+    await put({ id: 'curve', kind: 'specification-curve', number: null, title, choice });
+    const { table } = await services.call('tables.preview', { table: 'curve', language: 'en' });
+    const { specifications } = await services.call('robustness.grid', choice);
+    const estimates = specifications.map(({ estimate }) => estimate!).toSorted((a, b) => a - b);
+    expect(table.rows[0]!.cells.slice(0, 4)).toMatchObject([
+      { kind: 'count', value: 8 },
+      { kind: 'number', value: estimates[0] },
+      { kind: 'number', value: (estimates[3]! + estimates[4]!) / 2 },
+      { kind: 'number', value: estimates.at(-1) },
+    ]);
+    expect(table.rows.filter(({ isSection }) => isSection).map(({ label }) => label)).toEqual([
+      'Controls',
+      'Estimator',
+    ]);
   });
 });
