@@ -1,6 +1,7 @@
 /** What does the world know already? What left the study before, put together with what leaves now. */
 import { type FactSystem, mergeBases } from './fact-system.ts';
 import type { DisclosureBasis, Fact, SumOfFacts } from './facts.ts';
+import { bindNamesakes } from './namesakes.ts';
 
 /** What a release told: all facts behind it with their sums, and which of them could be read. */
 export interface Release {
@@ -10,6 +11,8 @@ export interface Release {
 }
 
 export interface KnownSystem {
+  /** The tables alone. */
+  readonly present: FactSystem;
   readonly system: FactSystem;
   /** Facts that have left already, as they are now. */
   readonly known: ReadonlySet<string>;
@@ -44,5 +47,6 @@ export function mergeReleases(
       })),
     };
   });
-  return { system: mergeBases([...tables.map(({ basis }) => basis), ...renamed]), known };
+  const system = mergeBases([...tables.map(({ basis }) => basis), ...renamed]);
+  return { present, system: bindNamesakes(system), known };
 }

@@ -31,13 +31,12 @@ export interface GateAnswer {
 
 /** Judges tables that leave together, in the light of all that left before. */
 export function gateTables(tables: readonly TableWithBasis[], wish: GateWish): GateAnswer {
-  const { system, known } = mergeReleases(tables, wish.earlier);
+  const { present, system, known } = mergeReleases(tables, wish.earlier);
   const printed = new Set(tables.flatMap(({ basis }) => basis.cells.flatMap(({ facts }) => facts)));
   const { minimum } = wish;
   const protection = protectFacts({ system, minimum, printed, known });
   const judged = tables.map((table) => judgeTable(table, minimum, protection));
-  const facts = [...system.facts.values()].filter(({ isPublic }) => !isPublic);
-  const { sums } = system;
+  const told = { facts: [...present.facts.values()], sums: present.sums };
   const open = [...printed].filter((key) => !protection.withheld.has(key));
   return {
     docs: judged.map(({ doc }) => doc),
@@ -45,8 +44,8 @@ export function gateTables(tables: readonly TableWithBasis[], wish: GateWish): G
       ...judged.flatMap(({ withheld }) => withheld),
       ...tables.flatMap((table) => flagTable(table, { system, protection, known, minimum })),
     ],
-    release: { facts, sums, open },
-    whole: { facts, sums, open: [...printed] },
+    release: { ...told, open },
+    whole: { ...told, open: [...printed] },
   };
 }
 
