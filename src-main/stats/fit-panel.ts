@@ -19,7 +19,11 @@ import { explainOmitted } from './panel/omitted-terms.ts';
 import type { OmittedTerm } from './panel/omitted-terms.ts';
 import type { PanelData } from './panel/panel-data.ts';
 import { panelWork } from './panel/panel-work.ts';
+import { settlePerfectFit, withoutSpread } from './panel/perfect-fit.ts';
+import { countSingletons, whyTooFew } from './panel/too-few-rows.ts';
 import type { PanelWork } from './panel/panel-work.ts';
+import { ALONE } from './panel/row-tasks.ts';
+import type { RowWorkers } from './panel/row-tasks.ts';
 import { rSquared, uncentredRSquared } from './panel/r-squared.ts';
 import type { RSquared } from './panel/r-squared.ts';
 
@@ -75,26 +79,43 @@ interface Plan {
  * Fits one panel model: transform, solve, covariance, statistics, assemble.
  *
  * Errors are ids with data: an unknown estimator or covariance, a covariance the estimator lacks,
- * too few observations or clusters.
+ * too few observations or clusters, or rows that the estimator has no use for.
  *
  * @source each estimator, covariance and test names its own
  */
-export function fitPanel(request: FitRequest): Result<PanelFit, FitError> {
+export function fitPanel(
+  request: FitRequest,
+  workers: RowWorkers = ALONE,
+): Result<PanelFit, FitError> {
+  const outcome = fitOnce(request, workers);
+  if (outcome.ok || outcome.error.code !== 'too-few-observations') return outcome;
+  const bare = { ...request, data: { ...request.data, columns: [] } };
+  const isBareTooFew = (): boolean => {
+    const fit = fitOnce(bare, workers);
+    return !fit.ok && fit.error.code === 'too-few-observations';
+  };
+  return err(whyTooFew(outcome.error, request.data, isBareTooFew));
+}
+
+function fitOnce(request: FitRequest, workers: RowWorkers): Result<PanelFit, FitError> {
   const plan = planFit(request);
   if (!plan.ok) return plan;
   const { estimator, covariance, data, options } = plan.value;
   const prepared = estimator.prepare?.(data) ?? ok(data);
   if (!prepared.ok) return prepared;
   const rows = prepared.value;
-  const work = panelWork(plan.value.isByEntity ? { ...rows, clusters: [] } : rows);
+  const work = panelWork(plan.value.isByEntity ? { ...rows, clusters: [] } : rows, workers);
   const groups = Math.min(...work.clusterings.map((clustering) => clustering.groups));
   if (covariance.isClustered && groups < 2) {
     return err({ code: 'too-few-clusters', clusters: groups });
   }
-  const fit = estimator.fit(work, options);
-  if (!fit.ok) return fit;
-  const estimate = fitCovariance(work, fit.value, covariance);
-  return ok(assemble({ ...plan.value, name: request.covariance, work, fit: fit.value, estimate }));
+  const fitted = estimator.fit(work, options);
+  if (!fitted.ok) return fitted;
+  const perfect = settlePerfectFit(fitted.value, work.outcome);
+  const fit = perfect ?? fitted.value;
+  const errors = fitCovariance(work, fit, covariance);
+  const estimate = perfect === null ? errors : withoutSpread(errors);
+  return ok(assemble({ ...plan.value, name: request.covariance, work, fit, estimate }));
 }
 
 function planFit(request: FitRequest): Result<Plan, FitError> {
@@ -183,7 +204,9 @@ function assemble(fitted: Fitted): PanelFit {
     observations: shape.observations,
     entities: shape.entities,
     periods: shape.periods,
-    singletons: shape.singletons,
+    // Differences have none: what has one row has no difference.
+    singletons:
+      shape.observations === data.outcome.length ? shape.singletons : countSingletons(data),
     clusters: estimate.clusters,
     coefficients: coefficientTable(regression, estimate, estimator.reference),
     covarianceMatrix: coefficientCovariance(regression, estimate),

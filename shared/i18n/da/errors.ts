@@ -76,6 +76,12 @@ export const errors = {
   'no-coefficients':
     'Der er ingen celle med koefficient og standardfejl, som 0,17* (0,080), i {fileName}.',
   'too-few-observations': 'Der er for få rækker til modellens koefficienter. Fjern variable.',
+  'one-entity':
+    'Alle rækker hører til samme enhed (person), og modellen sammenligner enheder. Færre variable hjælper ikke.',
+  'no-repeated-rows':
+    'Ingen enhed (person) har mere end én række, så der er ingen ændringer at måle. Vælg almindelig regression eller between-estimatoren.',
+  'no-neighbouring-rows':
+    'Ingen enhed (person) har rækker på to tidspunkter, der følger efter hinanden, så der er ingen differenser.',
   'no-residual-variation':
     'Der er ingen variation tilbage at forklare, når personernes eget niveau er taget ud.',
   'not-fitted': 'Modellen er ikke beregnet med de nuværende data og valg. Kør modellerne først.',

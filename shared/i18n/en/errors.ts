@@ -76,6 +76,12 @@ export const errors = translationOf<typeof danish>()({
   'no-coefficients':
     'There is no cell with coefficient and standard error, as 0.17* (0.080), in {fileName}.',
   'too-few-observations': 'There are too few rows for the model’s coefficients. Remove variables.',
+  'one-entity':
+    'All rows belong to one entity (person), and the model compares entities. Fewer variables do not help.',
+  'no-repeated-rows':
+    'No entity (person) has more than one row, so there are no changes to measure. Choose pooled regression or the between estimator.',
+  'no-neighbouring-rows':
+    'No entity (person) has rows at two times that follow each other, so there are no differences.',
   'no-residual-variation':
     'No variation is left to explain once each person’s own level is taken out.',
   'not-fitted': 'The model is not fitted with the present data and choices. Run the models first.',

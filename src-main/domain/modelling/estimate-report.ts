@@ -16,11 +16,21 @@ export function estimateReport(
   return {
     ...rest,
     coefficients: [...fit.coefficients],
-    omitted: fit.omitted.map((term) =>
-      'with' in term ? { ...term, with: [...term.with] } : { ...term },
-    ),
+    omitted: [
+      ...fit.omitted.map((term) =>
+        'with' in term ? { ...term, with: [...term.with] } : { ...term },
+      ),
+      ...termsWithoutColumns(design),
+    ],
     tests: { ...tests },
     rows,
     warnings: reportWarnings(fit, design),
   };
+}
+
+/** A category of which the sample holds one level has no dummy that could be omitted. */
+function termsWithoutColumns({ designed }: FittedDesign): PanelEstimate['omitted'] {
+  return designed.terms
+    .filter(({ columns }) => columns.length === 0)
+    .map(({ term }) => ({ term, reason: 'no-variation' }));
 }

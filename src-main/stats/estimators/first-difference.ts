@@ -10,7 +10,9 @@ import type { PanelEstimator } from './estimator.ts';
  *   y_it − y_i,t−1 = (x_it − x_i,t−1) b + e_it by least squares;  s² = RSS / (N_d − K);  t and F
  *
  * t − 1 is the neighbouring value of the time column in the data source. No constant: a trend that
- * all share is a wave dummy among the regressors. N_d, entities and periods count differences; R² is
+ * all share is a wave dummy among the regressors. Observations (N_d), entities and periods count
+ * differences: an entity without neighbouring rows is not among them. Singletons are the entities
+ * with a single row in the data, which have no difference. R² is
  * of the differences, 1 − RSS / Σ(y_it − y_i,t−1)², as `regress, noconstant` prints. `robust` is HC1.
  *
  * @source [StataR] regress; [Wooldridge2010] §10.6

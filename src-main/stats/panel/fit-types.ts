@@ -33,6 +33,9 @@ export type FitError =
       readonly entities: number;
       readonly parameters: number;
     }
+  | { readonly code: 'one-entity' }
+  | { readonly code: 'no-repeated-rows'; readonly entities: number }
+  | { readonly code: 'no-neighbouring-rows'; readonly entities: number }
   | { readonly code: 'too-few-clusters'; readonly clusters: number }
   | { readonly code: 'no-residual-variation' };
 

@@ -95,7 +95,8 @@ function MissingCoefficients({ plan, set, row, results }: Props) {
   const words = useWords();
   const { language } = useSession();
   const labels = coefficientLabels(gridRows(plan, set, language));
-  const names = new Set(row.coefficients.map(({ name }) => name));
+  // A category with one level in the sample is missing as a whole.
+  const names = new Set([row.id, ...row.coefficients.map(({ name }) => name)]);
   const missing = results.flatMap(({ id, estimate }) =>
     (estimate?.omitted ?? [])
       .filter(({ term }) => names.has(term))

@@ -98,6 +98,74 @@ describe('a fit', () => {
     expect(searched.ok && searched.value.warnings).toEqual([]);
   });
 
+  it.each(['pooled', 'between', 'fixed-effects', 'two-way-fixed-effects', 'first-difference'])(
+    'of a constant outcome has no rounding in it: %s',
+    (estimator) => {
+      const flat = { ...data, outcome: data.outcome.map(() => 3.7) };
+      const { coefficients, tests, sigmaResidual } = fitted(estimator, 'classical', flat);
+      const slopes = coefficients.filter(({ term }) => term !== '(constant)');
+      expect(slopes).toHaveLength(3);
+      for (const slope of slopes) {
+        expect(slope).toMatchObject({
+          estimate: 0,
+          standardError: 0,
+          statistic: null,
+          pValue: null,
+        });
+      }
+      expect(sigmaResidual).toBe(0);
+      expect(tests.model.kind).toBe('not-applicable');
+    },
+  );
+
+  it('keeps the slopes of a perfect fit, and finds them without error', () => {
+    const outcome = data.columns[0]!.values.map(
+      (value, row) => 2 * value - data.columns[1]!.values[row]!,
+    );
+    for (const covariance of ['classical', 'robust', 'cluster']) {
+      const [x1, x2, x3] = fitted('pooled', covariance, { ...data, outcome }).coefficients;
+      expect([x1!.estimate, x2!.estimate]).toEqual([expect.closeTo(2, 12), expect.closeTo(-1, 12)]);
+      expect(x3).toMatchObject({ estimate: 0, standardError: 0, statistic: null });
+    }
+  });
+
+  it.each([
+    ['one entity', { entities: 1, rowsOf: () => 9 }, 'between', 'one-entity'],
+    ['one entity', { entities: 1, rowsOf: () => 9 }, 'random-effects', 'one-entity'],
+    ['single rows', { entities: 9, rowsOf: () => 1 }, 'fixed-effects', 'no-repeated-rows'],
+    ['single rows', { entities: 9, rowsOf: () => 1 }, 'random-effects-ml', 'no-repeated-rows'],
+    ['single rows', { entities: 9, rowsOf: () => 1 }, 'first-difference', 'no-repeated-rows'],
+    [
+      'too many variables',
+      { entities: 3, rowsOf: () => 2 },
+      'fixed-effects',
+      'too-few-observations',
+    ],
+    ['too many variables', { entities: 1, rowsOf: () => 3 }, 'pooled', 'too-few-observations'],
+  ])('says of %s why there are too few rows: %j, %s', (_case, shape, estimator, code) => {
+    const panel = simulatedPanel({ ...shape, regressors: 4, seed: 1 });
+    expect(refusal({ estimator, data: panel })?.code).toBe(code);
+  });
+
+  it('says that no rows follow each other where times are skipped', () => {
+    const panel = simulatedPanel({ entities: 5, rowsOf: () => 2, regressors: 1, seed: 1 });
+    const skipped = { ...panel, periods: [2019, 2021, 2023] };
+    expect(refusal({ estimator: 'first-difference', data: skipped })).toEqual({
+      code: 'no-neighbouring-rows',
+      entities: 5,
+    });
+  });
+
+  it('counts as singletons of differences what has no difference', () => {
+    const fit = fitted('first-difference', 'classical');
+    const rows = new Map<number, number>();
+    for (const code of data.entity) rows.set(code, (rows.get(code) ?? 0) + 1);
+    const single = [...rows.values()].filter((count) => count === 1).length;
+    expect(fit.singletons).toBe(single);
+    expect(fit.entities).toBe(rows.size - single);
+    expect(fit.observations).toBe(data.outcome.length - rows.size);
+  });
+
   it('reports a model without slopes', () => {
     const empty = simulatedPanel({ entities: 9, rowsOf: () => 2, regressors: 0, seed: 1 });
     const fit = fitted('fixed-effects', 'classical', empty);

@@ -23,3 +23,13 @@ it.each(ESTIMATORS)('is the contract’s estimate as plain JSON: $id', ({ id }) 
   expect(report.omitted).toHaveLength(2);
   expect(report.rows).toEqual(rows);
 });
+
+it('says of a category with one level in the sample that it does not vary', () => {
+  const request = { estimator: 'pooled', covariance: 'classical', data: usualPanel() };
+  const fit = fitPanel(request);
+  if (!fit.ok) throw new Error(fit.error.code);
+  const designed = { terms: [{ term: 'party', columns: [] }], levels: new Map([['party', ['A']]]) };
+  const rows = { read: 120, used: 120, dropped: [] };
+  const { omitted } = estimateReport(fit.value, rows, { request, designed });
+  expect(omitted).toEqual([{ term: 'party', reason: 'no-variation' }]);
+});

@@ -26,7 +26,7 @@ describe('random effects by maximum likelihood', () => {
 
   it('are refused where two variances cannot be told apart', () => {
     const single = fit(simulatedPanel({ entities: 30, rowsOf: () => 1, regressors: 1, seed: 2 }));
-    expect(single).toMatchObject({ ok: false, error: { code: 'too-few-observations' } });
+    expect(single).toMatchObject({ ok: false, error: { code: 'no-repeated-rows' } });
     const panel = simulatedPanel({ entities: 20, rowsOf: () => 2, regressors: 0, seed: 4 });
     const still = Float64Array.from(panel.entity, (entity) => entity * entity);
     expect(fit({ ...panel, outcome: still })).toEqual({
