@@ -1,97 +1,44 @@
-import type { CheckedCell, TableCheck } from '../../../shared/contract/checker.ts';
-import {
-  formatPValue,
-  type NumberStyle,
-  screenStyle,
-} from '../../../shared/table/number-format.ts';
-import { useSession } from '../../session/session-context.ts';
-import { useTexts, useWords } from '../../session/use-texts.ts';
-import table from '../../ui/table.module.css';
+import { useState } from 'react';
+import type { TableCheck } from '../../../shared/contract/checker.ts';
+import { useTexts } from '../../session/use-texts.ts';
+import { DoubtfulCells } from './checker-cells.tsx';
 import { CheckerFindings } from './checker-findings.tsx';
+import { CheckerGrids, type MarkedPart } from './checker-grid.tsx';
 import classes from './checker.module.css';
 
-/** What the check found: the cells that are not plainly right, then what concerns rows and tables. */
+/** What the check found: doubtful cells, findings on tables and text, and the tables themselves. */
 export function CheckerResult({ check }: { readonly check: TableCheck }) {
   const t = useTexts();
+  const [marked, setMarked] = useState<MarkedPart | null>(null);
+  // A new object each time, so that the same finding scrolls there again.
+  const mark = ({ table, rows, columns }: MarkedPart) => setMarked({ table, rows, columns });
   const doubtful = check.cells.filter(
     ({ verdict, repairs }) => verdict !== 'consistent' || repairs.length > 0,
   );
+  const ofText = check.findings.filter(({ passage }) => passage !== undefined);
+  const ofTables = check.findings.filter(({ passage }) => passage === undefined);
   const count = check.cells.length;
   return (
-    <div role="status">
-      <p className={classes.summary}>
-        {t('checker.summary', { count, doubtful: doubtful.length })}
-      </p>
-      {doubtful.length === 0 ? (
-        <p className={classes.intro}>{t('checker.nothing')}</p>
-      ) : (
-        <DoubtfulCells cells={doubtful} />
+    <div>
+      <div role="status">
+        <p className={classes.summary}>
+          {t('checker.summary', { count, doubtful: doubtful.length })}
+        </p>
+        {check.claims !== undefined && (
+          <p className={classes.summary}>
+            {t('checker.claims', { count: check.claims, findings: ofText.length })}
+          </p>
+        )}
+        {doubtful.length === 0 && <p className={classes.intro}>{t('checker.nothing')}</p>}
+      </div>
+      {doubtful.length > 0 && <DoubtfulCells cells={doubtful} onMark={mark} />}
+      {ofTables.length > 0 && (
+        <CheckerFindings title={t('checker.findings')} findings={ofTables} onMark={mark} />
       )}
-      {check.findings.length > 0 && <CheckerFindings findings={check.findings} />}
+      {ofText.length > 0 && (
+        <CheckerFindings title={t('checker.textFindings')} findings={ofText} onMark={mark} />
+      )}
+      <CheckerGrids check={check} marked={marked} />
     </div>
   );
-}
-
-function DoubtfulCells({ cells }: { readonly cells: readonly CheckedCell[] }) {
-  const t = useTexts();
-  return (
-    <>
-      <h3>{t('checker.cells')}</h3>
-      <table className={table.table} aria-label={t('checker.cells')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('checker.table')}</th>
-            <th scope="col">{t('checker.row')}</th>
-            <th scope="col">{t('checker.column')}</th>
-            <th scope="col">{t('checker.printed')}</th>
-            <th scope="col">{t('checker.verdict')}</th>
-            <th scope="col">{t('checker.pInterval')}</th>
-            <th scope="col">{t('checker.implied')}</th>
-            <th scope="col">{t('checker.repair')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {cells.map((cell, index) => (
-            <DoubtfulCell key={`${index}-${cell.text}`} cell={cell} />
-          ))}
-        </tbody>
-      </table>
-    </>
-  );
-}
-
-function DoubtfulCell({ cell }: { readonly cell: CheckedCell }) {
-  const t = useTexts();
-  const words = useWords();
-  const { language } = useSession();
-  const marks = cell.impliedStars.map((mark) => (mark === '' ? t('checker.none') : mark));
-  const isBad = cell.verdict === 'impossible' || cell.verdict === 'unreadable';
-  return (
-    <tr>
-      <td>{cell.table}</td>
-      <td>{cell.row}</td>
-      <td>{cell.column}</td>
-      <td className={classes.number}>{cell.text}</td>
-      <td className={isBad ? classes.bad : undefined}>
-        {words.code('checkVerdicts', cell.verdict)}
-      </td>
-      <td className={classes.number}>{intervalText(cell.pInterval, screenStyle(language))}</td>
-      <td>{marks.join(', ')}</td>
-      <td>
-        {cell.repairs.map(({ text, why }) => (
-          <div key={text}>
-            <strong className={classes.number}>{text}</strong>
-            <div className={classes.why}>{words.code('checkRepairs', why)}</div>
-          </div>
-        ))}
-      </td>
-    </tr>
-  );
-}
-
-/** `0,826–0,838`, or one value where print cannot tell the ends apart. */
-function intervalText(interval: CheckedCell['pInterval'], style: NumberStyle): string {
-  if (interval === null) return '';
-  const [low, high] = interval.map((p) => formatPValue(p, style));
-  return low === high ? `${low}` : `${low} – ${high}`;
 }

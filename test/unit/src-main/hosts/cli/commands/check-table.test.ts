@@ -179,7 +179,7 @@ describe('check-table', () => {
         rows: ['SOC-R'],
         columns: ['Model II Random effects med kontrol'],
         detail:
-          'Teksten nævner flere modeller, men 0,24 står kun i nogle af dem. Her står der 0,25.',
+          'The text names several models, but only some of them have 0,24. Printed here: 0,25.',
         passage: 'I tabel 2 (model I og II) er SOC-R positiv og signifikant (0,24).',
       },
     ]);
