@@ -2,13 +2,8 @@ import { z } from 'zod';
 import { languageSchema } from '../plan/local-text.ts';
 import { storageErrors } from './errors.ts';
 import { procedure } from './procedure.ts';
+import { reasonSchema } from './reason.ts';
 import { exportedFileSchema } from './tables.ts';
-
-/** A reason shorter than this says nothing. */
-export const SHORTEST_REASON = 10;
-
-/** Why the study's own rows may leave it. */
-const reasonSchema = z.string().trim().min(SHORTEST_REASON).max(500);
 
 /** Rows of persons who do not exist, no rows at all, or the study's own for a reason. */
 export const replicationRowsSchema = z.discriminatedUnion('kind', [

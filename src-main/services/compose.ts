@@ -60,7 +60,7 @@ export function composeServices(options: ComposeOptions): Composition {
       ...createMeasureService(session),
       ...createDescriptionService(session),
       ...models.handlers,
-      ...createReplicationService({ session, models, estimator }),
+      ...createReplicationService({ session, models, estimator, clock }),
       ...createRobustnessService({ session, models, estimator: robustnessEstimator, emit }),
       ...createTableService(session, models, clock),
       ...createDisclosureService(session, models),

@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { Output } from '../../shared/contract/index.ts';
+import type { ExportedFile } from '../../shared/contract/tables.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import type { StudyPlan } from '../../shared/plan/study-plan.ts';
@@ -11,6 +12,7 @@ import type { Estimator } from '../jobs/estimator.ts';
 import { zipFiles } from '../writers/zip-files.ts';
 import { columnStates } from './model-results.ts';
 import { type ModelService, requireRows } from './model-service.ts';
+import { type Override, recordOverride } from './override-record.ts';
 import {
   analysisDataFiles,
   replicationPackage,
@@ -23,6 +25,7 @@ interface ReplicationServiceOptions {
   readonly session: StudySession;
   readonly models: ModelService;
   readonly estimator: Estimator;
+  readonly clock: () => Date;
 }
 
 /** The tables for others to repeat; what left the study is in its diary, the reason is not. */
@@ -30,6 +33,7 @@ export function createReplicationService(
   options: ReplicationServiceOptions,
 ): Service<'replication'> {
   const { session, models, estimator } = options;
+  const now = (): string => options.clock().toISOString();
   return {
     'replication.package': async ({ rows, language }) => {
       const opened = requireRows(session);
@@ -46,8 +50,13 @@ export function createReplicationService(
         models: counts.models,
       });
       if (!logged.ok) return logged;
+      const file = zipped('replication.zip', files);
+      if (rows.kind === 'real') {
+        const kept = keepReason(study, file, { ...rows, count: counts.rows, at: now() });
+        if (!kept.ok) return kept;
+      }
       return ok({
-        file: zipped('replication.zip', files),
+        file,
         ...counts,
         notFitted: [...notFitted],
         notInStata: [...notInStata],
@@ -67,12 +76,24 @@ export function createReplicationService(
       const files = analysisDataFiles({ document: study.document, frame }, wish);
       const logged = study.log('analysis-data-exported', { observations: frame.rows });
       if (!logged.ok) return logged;
-      return ok({ file: zipped('analysis-data.zip', files), rows: frame.rows });
+      const file = zipped('analysis-data.zip', files);
+      const kept = keepReason(study, file, { ...wish, count: frame.rows, at: now() });
+      return kept.ok ? ok({ file, rows: frame.rows }) : kept;
     },
   };
 }
 
-function zipped(fileName: string, files: readonly PackageFile[]) {
+/** Rows of persons leave against the rule that none do: an override like any other. */
+function keepReason(
+  study: OpenStudy,
+  file: ExportedFile,
+  { reason, count, at }: Pick<Override, 'reason' | 'count' | 'at'>,
+): Result<null, AppError> {
+  const content = Buffer.from(file.base64, 'base64');
+  return recordOverride(study, { reason, count, at, content, exit: 'package' });
+}
+
+function zipped(fileName: string, files: readonly PackageFile[]): ExportedFile {
   return {
     fileName,
     mediaType: 'application/zip',

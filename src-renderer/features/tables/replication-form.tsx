@@ -1,10 +1,7 @@
 import { Button, NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import {
-  type DecimalMark,
-  type ReplicationRows,
-  SHORTEST_REASON,
-} from '../../../shared/contract/replication.ts';
+import { SHORTEST_REASON } from '../../../shared/contract/reason.ts';
+import type { DecimalMark, ReplicationRows } from '../../../shared/contract/replication.ts';
 import type { Language } from '../../../shared/plan/local-text.ts';
 import { useSession } from '../../session/session-context.ts';
 import { useCommand } from '../../session/use-command.ts';

@@ -1,11 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AppError } from '../../../../shared/contract/errors.ts';
-import {
-  type DecimalMark,
-  decimalMarkSchema,
-  SHORTEST_REASON,
-} from '../../../../shared/contract/replication.ts';
+import { SHORTEST_REASON } from '../../../../shared/contract/reason.ts';
+import { type DecimalMark, decimalMarkSchema } from '../../../../shared/contract/replication.ts';
 import { ok, type Result } from '../../../../shared/kernel/result.ts';
 import { assembleStudyPanel } from '../../../domain/pipeline/stages.ts';
 import type { PackageFile } from '../../../domain/replication/package-files.ts';

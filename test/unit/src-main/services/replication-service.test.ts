@@ -113,4 +113,10 @@ test('a package is one zip file, and the diary counts it without its reason', as
   );
   expect(packages).toHaveLength(3);
   expect(JSON.stringify(entries)).not.toContain('Æbleskov');
+  const { overrides } = await services.call('disclosure.overrides', {});
+  expect(overrides.map(({ exit, count, reason: why }) => [exit, count, why])).toEqual([
+    ['package', 1703, reason],
+    ['package', 1703, reason],
+  ]);
+  expect(entries.filter(({ what }) => what === 'disclosure-overridden')).toHaveLength(2);
 }, 60_000);
