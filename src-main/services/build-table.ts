@@ -79,8 +79,7 @@ async function buildFurther(
     alternativeFits: fitsBy(alternativeStates(study), ({ modelSet }) => modelSet),
     estimatorTitle,
   };
-  const built = buildFurtherTable(table, computed, language);
-  return built ? ok(built) : fail('unknown-part', { part: table.id });
+  return ok(buildFurtherTable(table, computed, language));
 }
 
 /** The results that the study holds of a model set for the present plan and data. */

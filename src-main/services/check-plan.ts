@@ -6,6 +6,7 @@ import type { ModelSet } from '../../shared/plan/model-plan.ts';
 import { chosenReferences, partsOf, variablesOfAll } from '../../shared/plan/model-term.ts';
 import type { StudyPlan } from '../../shared/plan/study-plan.ts';
 import { fail } from './app-error.ts';
+import { furtherReferences, type PlanReference } from './further-references.ts';
 
 /**
  * Do the plan's parts know each other? A part that names a missing one is refused with both
@@ -19,13 +20,7 @@ export function checkPlan(plan: StudyPlan): Result<null, AppError> {
   return ok(null);
 }
 
-interface Reference {
-  readonly part: string;
-  readonly needs: readonly string[];
-  readonly ids: ReadonlySet<string>;
-}
-
-function references(plan: StudyPlan): Reference[] {
+function references(plan: StudyPlan): PlanReference[] {
   const idsOf = (parts: readonly { readonly id: string }[]) => new Set(parts.map(({ id }) => id));
   const waves = idsOf(plan.waves);
   const scales = idsOf(plan.scales);
@@ -65,6 +60,7 @@ function references(plan: StudyPlan): Reference[] {
       ids: idsOf(set.columns),
     })),
     ...plan.tables.map((table) => ({ part: table.id, needs: [table.modelSet], ids: modelSets })),
+    ...furtherReferences(plan),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { ModelColumn, ModelSet, TablePlan } from '../../../shared/plan/mode
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { STANDARD_STAR_RULE } from '../../../shared/table/star-rule.ts';
 import { councilScales } from './council-scales.ts';
+import { councilFurtherTables } from './council-supplement.ts';
 import { councilVariables } from './council-variables.ts';
 
 /**
@@ -37,7 +38,7 @@ export function councilPanelPlan(title: string): StudyPlan {
         en: 'SOC-R and consensus building',
       }),
     ],
-    furtherTables: [],
+    furtherTables: councilFurtherTables,
     disclosure: { minimum: 5 },
     alternatives: [],
   };

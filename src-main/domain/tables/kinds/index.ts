@@ -23,7 +23,7 @@ import { textTable } from './text-table.ts';
 
 /** REGISTRY: every kind of table beside the regressions. */
 export const FURTHER_TABLE_KINDS: {
-  readonly [Kind in FurtherTableKindId]?: FurtherTableKind<FurtherTableOf<Kind>>;
+  readonly [Kind in FurtherTableKindId]: FurtherTableKind<FurtherTableOf<Kind>>;
 } = {
   text: textTable,
   descriptive: descriptiveTable,
@@ -49,9 +49,9 @@ interface TableNeeds {
 export function needsOf(table: FurtherTable, document: StudyDocument): TableNeeds {
   const kind = kindOf(table);
   return {
-    modelSets: kind?.modelSets(table, document) ?? [],
-    grid: kind?.grid?.(table) ?? null,
-    alternatives: kind?.needsAlternatives ?? false,
+    modelSets: kind.modelSets(table, document),
+    grid: kind.grid?.(table) ?? null,
+    alternatives: kind.needsAlternatives ?? false,
   };
 }
 
@@ -60,11 +60,11 @@ export function buildFurtherTable(
   table: FurtherTable,
   study: FurtherTableStudy,
   language: Language,
-): BuiltTable | null {
+): BuiltTable {
   const number = furtherTableNumbers(study.document.plan.furtherTables).get(table.id);
-  return kindOf(table)?.build(table, study, { number: number ?? '', language }) ?? null;
+  return kindOf(table).build(table, study, { number: number ?? '', language });
 }
 
-function kindOf(table: FurtherTable): FurtherTableKind | undefined {
+function kindOf(table: FurtherTable): FurtherTableKind {
   return FURTHER_TABLE_KINDS[table.kind];
 }
