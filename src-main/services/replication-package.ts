@@ -5,21 +5,15 @@ import { ok } from '../../shared/kernel/result.ts';
 import type { Language } from '../../shared/plan/local-text.ts';
 import type { StudyDocument } from '../../shared/plan/study-document.ts';
 import type { PanelFrame } from '../domain/panel/assemble-panel.ts';
-import {
-  type PackageFile,
-  packageFiles,
-  tabledRequests,
-} from '../domain/replication/package-files.ts';
+import { type PackageFile, packageFiles } from '../domain/replication/package-files.ts';
 import { type DataWish, dataFiles } from '../domain/replication/data-files.ts';
 import type { ExpectedModel } from '../domain/replication/expected-numbers.ts';
 import { stataGap } from '../domain/replication/stata-gap.ts';
 import { packageSpec } from '../domain/replication/package-spec.ts';
 import type { RowsReason } from '../domain/replication/readme-text.ts';
-import { createRandom } from '../domain/replication/twin/random.ts';
-import { syntheticTwin } from '../domain/replication/twin/synthetic-twin.ts';
 import type { Estimator } from '../jobs/estimator.ts';
 import { appVersion } from './app-version.ts';
-import { fitRequest } from './fit-columns.ts';
+import { fitTwin } from './fit-twin.ts';
 import { sha256 } from './sha256.ts';
 
 export interface ReplicationStudy {
@@ -56,16 +50,16 @@ export async function replicationPackage(
   const spec = packageSpec(plan, frame);
   // Of the study's own key: the same package every time, and nobody outside can undo the shuffle.
   const seed = sha256(`${decisions.recordKey}|replication|${wish.rows.kind}`);
-  const random = createRandom(seed);
-  const isTwin = wish.rows.kind === 'synthetic';
-  const shown = isTwin ? syntheticTwin({ ...study, plan, spec }, random) : frame;
-  const estimates = isTwin ? await fitTwin(study, shown, estimator) : ok(study.estimateOf);
-  if (!estimates.ok) return estimates;
+  const shown =
+    wish.rows.kind === 'synthetic'
+      ? await fitTwin({ ...study, plan, spec }, seed, estimator)
+      : ok(study);
+  if (!shown.ok) return shown;
   const { files, models } = packageFiles({
-    frame: shown,
+    frame: shown.value.frame,
     plan,
     spec,
-    estimateOf: estimates.value,
+    estimateOf: shown.value.estimateOf,
     rows: wish.rows,
     language: wish.language,
     seed,
@@ -74,7 +68,7 @@ export async function replicationPackage(
   const idsOf = (chosen: readonly ExpectedModel[]) => chosen.map(({ model }) => model.id);
   return ok({
     files: withChecksums(files),
-    rows: wish.rows.kind === 'none' ? 0 : shown.rows,
+    rows: wish.rows.kind === 'none' ? 0 : frame.rows,
     models: models.length,
     notFitted: idsOf(models.filter(({ numbers }) => numbers === null)),
     notInStata: idsOf(models.filter((model) => stataGap(model) !== null)),
@@ -94,21 +88,4 @@ export function analysisDataFiles(
 function withChecksums(files: readonly PackageFile[]): PackageFile[] {
   const sums = files.map(({ name, content }) => `${sha256(content)}  ${name}\n`).join('');
   return [...files, { name: 'SHA256SUMS', content: sums }];
-}
-
-/** The twin's own numbers; a column that cannot be fitted on it is left out and named. */
-async function fitTwin(
-  { document }: ReplicationStudy,
-  twin: PanelFrame,
-  estimator: Estimator,
-): Promise<Result<ReplicationStudy['estimateOf'], AppError>> {
-  const estimates = new Map<string, PanelEstimate>();
-  for (const request of tabledRequests(document.plan, twin)) {
-    // Only coefficients are compared: no test beside the model's own is computed.
-    const plain = { ...request, fit: { ...request.fit, tests: 'model' as const } };
-    const fit = await fitRequest(plain, estimator);
-    if (!fit.ok && fit.error.code === 'cancelled') return fit;
-    if (fit.ok) estimates.set(`${request.modelSet}|${request.column}`, fit.value.estimate);
-  }
-  return ok((modelSet, column) => estimates.get(`${modelSet}|${column}`) ?? null);
 }

@@ -10,7 +10,7 @@ import type { Skeleton } from './skeleton.ts';
 
 /**
  * x b + u_i + e_it from the model's coefficients and its two error variances, laid on the observed
- * outcome's pooled margin of the wave by rank. Rows outside the model's sample get its mean.
+ * outcome's pooled margin of the row's group by rank. Rows outside the model's sample get its mean.
  */
 export function drawOutcome(
   frame: PanelFrame,
@@ -34,14 +34,14 @@ export function drawOutcome(
   );
   const observed = numbersOf(frame, model.outcome);
   const values = scores.map(() => 0);
-  for (const wave of new Set(skeleton.wave)) {
-    const rows = skeleton.wave.flatMap((of, row) => (of === wave ? [row] : []));
-    const inWave = observed.flatMap((value, row) =>
-      value !== null && frame.wave[row] === wave ? [value] : [],
+  for (const group of new Set(skeleton.group)) {
+    const rows = skeleton.group.flatMap((of, row) => (of === group ? [row] : []));
+    const inGroup = observed.flatMap((value, row) =>
+      value !== null && skeleton.observedGroup[row] === group ? [value] : [],
     );
     const drawn = valuesByRank(
       rows.map((row) => scores[row] ?? 0),
-      pooledMargin(inWave),
+      pooledMargin(inGroup),
     );
     rows.forEach((row, place) => {
       values[row] = drawn[place] ?? 0;

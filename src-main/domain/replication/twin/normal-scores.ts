@@ -4,7 +4,10 @@ import { normalUpperQuantile } from '../../../stats/dist/quantiles.ts';
 /** A value per row; null where there is none. */
 export type Scores = readonly (number | null)[];
 
-/** Each row's place among the rows of its group as a standard normal number; ties share theirs. */
+/**
+ * What a row's place among the rows of its group leads to expect of a standard normal number; ties
+ * share theirs: E(z | lowest ≤ z < highest) = (φ(lowest) − φ(highest)) / P(lowest ≤ z < highest).
+ */
 export function normalScores(values: Scores, groups: readonly string[]): (number | null)[] {
   const scores: (number | null)[] = values.map(() => null);
   for (const group of new Set(groups)) {
@@ -15,12 +18,30 @@ export function normalScores(values: Scores, groups: readonly string[]): (number
     for (let start = 0; start < sorted.length;) {
       let end = start;
       while (end < sorted.length && sorted[end]?.value === sorted[start]?.value) end += 1;
-      const score = normalUpperQuantile(1 - (start + end) / 2 / sorted.length);
+      const [from, to] = [start / sorted.length, end / sorted.length];
+      const score = (densityAt(from) - densityAt(to)) / (to - from);
       for (const { row } of sorted.slice(start, end)) scores[row] = score;
       start = end;
     }
   }
   return scores;
+}
+
+/** φ at the place below which this share of normal numbers lies. */
+function densityAt(share: number): number {
+  if (share <= 0 || share >= 1) return 0;
+  return Math.exp(-(normalUpperQuantile(1 - share) ** 2) / 2) / Math.sqrt(2 * Math.PI);
+}
+
+/**
+ * The scores, stretched so that on average they move as the normal numbers behind the values do:
+ * values that many rows share hide how far apart those are.
+ */
+export function latentScores(values: Scores, groups: readonly string[]): (number | null)[] {
+  const scores = normalScores(values, groups);
+  const known = scores.filter((score) => score !== null);
+  const spread = known.reduce((sum, score) => sum + score * score, 0) / Math.max(1, known.length);
+  return scores.map((score) => (score === null || spread === 0 ? score : score / spread));
 }
 
 /** Pearson's r over the rows that have both; 0 where one of them does not vary. */

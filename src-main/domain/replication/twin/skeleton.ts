@@ -2,6 +2,9 @@
 import type { PanelFrame } from '../../panel/assemble-panel.ts';
 import { type Random, shuffled } from './random.ts';
 
+/** A smaller group of rows shares its margins with the rest of its wave. */
+const SMALLEST_GROUP = 50;
+
 /** Rows of the twin: whose they are, of which wave, and from which row they take what is missing. */
 export interface Skeleton {
   readonly rows: number;
@@ -13,6 +16,10 @@ export interface Skeleton {
   readonly persons: readonly (readonly number[])[];
   /** The frame's rows of each of its persons, in the order of waves. */
   readonly observed: readonly (readonly number[])[];
+  /** Of each row: its wave among persons with the same waves, where these are many. */
+  readonly group: readonly string[];
+  /** The same of each of the frame's rows. */
+  readonly observedGroup: readonly string[];
 }
 
 /** As many persons with each pattern of waves as the study has, in an order of chance. */
@@ -21,13 +28,17 @@ export function drawSkeleton(frame: PanelFrame, random: Random): Skeleton {
   const patterns = shuffled(observed, random);
   const gapsOf = patterns.flat();
   const entity = patterns.flatMap((rows, person) => rows.map(() => person));
+  const wave = gapsOf.map((row) => frame.wave[row] ?? '');
+  const persons = personsOf(entity);
   return {
     rows: gapsOf.length,
     entity,
-    wave: gapsOf.map((row) => frame.wave[row] ?? ''),
+    wave,
     gapsOf,
-    persons: personsOf(entity),
+    persons,
     observed,
+    group: groupsOf(persons, wave),
+    observedGroup: groupsOf(observed, frame.wave),
   };
 }
 
@@ -39,4 +50,18 @@ function personsOf(entity: readonly number[]): number[][] {
     else rows.push(row);
   });
   return [...persons.values()];
+}
+
+/** Who answers twice may differ from who answers once: both have margins of their own. */
+function groupsOf(persons: Skeleton['persons'], wave: readonly string[]): string[] {
+  const groups = wave.map((own) => own);
+  for (const rows of persons) {
+    const pattern = rows.map((row) => wave[row]).join('+');
+    for (const row of rows) groups[row] = `${wave[row]} of ${pattern}`;
+  }
+  const sizes = new Map<string, number>();
+  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return groups.map((group, row) =>
+    (sizes.get(group) ?? 0) < SMALLEST_GROUP ? (wave[row] ?? '') : group,
+  );
 }

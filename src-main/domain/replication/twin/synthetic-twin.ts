@@ -6,11 +6,19 @@ import { variablesOfAll } from '../../../../shared/plan/model-term.ts';
 import type { StudyPlan } from '../../../../shared/plan/study-plan.ts';
 import { columnRequest } from '../../modelling/fit-requests.ts';
 import type { PanelColumn, PanelFrame } from '../../panel/assemble-panel.ts';
-import { type PackageSpec, tabledSets, variableWith } from '../package-spec.ts';
-import { drawLevels } from './draw-levels.ts';
+import {
+  type PackageSpec,
+  type PackageVariable,
+  tabledSets,
+  variableWith,
+} from '../package-spec.ts';
+import { derivedBinaries } from './derived-binaries.ts';
+import { type Companion, drawLevels } from './draw-levels.ts';
 import { drawNumbers } from './draw-numbers.ts';
 import { drawOutcome } from './draw-outcome.ts';
-import { type Random, shuffled } from './random.ts';
+import { drawPlaces } from './draw-places.ts';
+import { type GivenColumn, givenColumns } from './given-part.ts';
+import type { Random } from './random.ts';
 import { drawSkeleton, type Skeleton } from './skeleton.ts';
 import { withoutCopies } from './without-copies.ts';
 
@@ -23,39 +31,92 @@ export interface TwinSources {
 }
 
 /**
- * A panel of persons who do not exist: the study's wave patterns and gaps, numbers from a Gaussian
- * copula on pooled margins, categories on their own, outcomes from the fitted models.
+ * A panel of persons who do not exist: the study's wave patterns and gaps, places with their public
+ * figures, categories beside each other, numbers from a Gaussian copula on pooled margins given
+ * those, outcomes from the fitted models.
  */
 export function syntheticTwin(sources: TwinSources, random: Random): PanelFrame {
   const { frame, plan, spec } = sources;
   const skeleton = drawSkeleton(frame, random);
   const generated = new Set(generatedOutcomes(plan).map(({ outcome }) => outcome));
-  const drawn = spec.variables.filter(({ id }) => !generated.has(id));
-  const numeric = drawn.filter(({ type }) => type !== 'category');
-  const numbers = drawNumbers(
-    frame,
-    skeleton,
-    numeric.map(({ id, type }) => ({ id, isBinary: type === 'binary' })),
-    random,
-  );
-  const columns = new Map<string, PanelColumn>();
-  for (const { id, type } of drawn) {
-    const values = type === 'category' ? drawLevels(frame, skeleton, id, random) : numbers.get(id);
-    columns.set(id, withGaps(frame, skeleton, id, values ?? []));
+  const wanted = spec.variables.filter(({ id }) => !generated.has(id));
+  const places = drawPlaces(frame, skeleton, publicFigures(plan, wanted), random);
+  const drawn = new Map<string, readonly (number | string)[]>(places.figures);
+  drawCategories({ frame, skeleton, wanted, drawn, random });
+  const given = givenColumns([...drawn].map(([id, values]) => companion(frame, id, values)));
+  const numeric = wanted.filter(({ id }) => !drawn.has(id));
+  for (const [id, values] of drawNumeric(frame, skeleton, { numeric, given }, random)) {
+    drawn.set(id, values);
   }
   let twin: PanelFrame = {
     rows: skeleton.rows,
     entities: skeleton.persons.length,
     entity: skeleton.entity,
     wave: skeleton.wave,
-    municipality: spec.hasMunicipality ? drawMunicipalities(frame, skeleton, random) : [],
+    municipality: spec.hasMunicipality ? places.municipality : [],
     answer: [],
-    columns,
+    columns: new Map(
+      [...drawn].map(([id, values]) => [id, withGaps(frame, skeleton, id, values)] as const),
+    ),
   };
   for (const set of generatedOutcomes(plan)) {
     twin = withOutcome(twin, set, { ...sources, skeleton, random });
   }
   return withoutCopies(twin, frame, [...generated], random);
+}
+
+/** Numbers from the copula, and the binary variables that follow from them. */
+function drawNumeric(
+  frame: PanelFrame,
+  skeleton: Skeleton,
+  wish: { readonly numeric: readonly PackageVariable[]; readonly given: readonly GivenColumn[] },
+  random: Random,
+): ReadonlyMap<string, readonly number[]> {
+  const { numeric, given } = wish;
+  const idsOf = (isBinary: boolean) =>
+    numeric.filter(({ type }) => (type === 'binary') === isBinary).map(({ id }) => id);
+  const derived = derivedBinaries(frame, idsOf(true), idsOf(false));
+  const columns = numeric
+    .filter(({ id }) => !derived.some((binary) => binary.id === id))
+    .map(({ id, type }) => ({ id, isBinary: type === 'binary' }));
+  const drawn = new Map(drawNumbers(frame, skeleton, { columns, given }, random));
+  for (const { id, from, valueOf } of derived) {
+    drawn.set(id, (drawn.get(from) ?? []).map(valueOf));
+  }
+  return drawn;
+}
+
+/** Variables that tell of a municipality, not of who answered. */
+function publicFigures(plan: StudyPlan, wanted: readonly PackageVariable[]): string[] {
+  const isPublic = new Set(
+    plan.variables
+      .filter(({ derivation: { kind } }) => kind === 'key-figure' || kind === 'region')
+      .map(({ id }) => id),
+  );
+  return wanted.filter(({ id }) => isPublic.has(id)).map(({ id }) => id);
+}
+
+interface CategoryPlace {
+  readonly frame: PanelFrame;
+  readonly skeleton: Skeleton;
+  readonly wanted: readonly PackageVariable[];
+  readonly drawn: Map<string, readonly (number | string)[]>;
+  readonly random: Random;
+}
+
+/** Each category beside the one before it, a region first. */
+function drawCategories({ frame, skeleton, wanted, drawn, random }: CategoryPlace): void {
+  const categories = wanted.filter(({ type }) => type === 'category').map(({ id }) => id);
+  let last = categories.find((id) => drawn.has(id)) ?? null;
+  for (const id of categories.filter((category) => !drawn.has(category))) {
+    const beside = last === null ? null : companion(frame, last, drawn.get(last) ?? []);
+    drawn.set(id, drawLevels(frame, skeleton, { id, beside }, random));
+    last = id;
+  }
+}
+
+function companion(frame: PanelFrame, id: string, drawn: readonly (number | string)[]): Companion {
+  return { observed: frame.columns.get(id)?.values ?? [], drawn };
 }
 
 /** The sets whose outcome explains nothing else: it can be generated last. */
@@ -87,7 +148,8 @@ function withOutcome(twin: PanelFrame, set: ModelSet, place: OutcomePlace): Pane
     .toSorted((a, b) => rankOf(b.column) - rankOf(a.column))[0];
   const empty = put(skeleton.entity.map(() => 0));
   if (fitted === undefined) {
-    const alone = drawNumbers(frame, skeleton, [{ id, isBinary: false }], random);
+    const columns = [{ id, isBinary: false }];
+    const alone = drawNumbers(frame, skeleton, { columns, given: [] }, random);
     return put(alone.get(id) ?? []);
   }
   const request = columnRequest(empty, plan, set, fitted.column);
@@ -109,19 +171,4 @@ function withGaps(
 ): PanelColumn {
   const missing = gapsOf.map((row) => frame.columns.get(id)?.missing[row] ?? null);
   return { values: values.map((value, row) => (missing[row] === null ? value : null)), missing };
-}
-
-/** Municipalities of the study's sizes, given out by chance: a person's rows share theirs. */
-function drawMunicipalities(
-  frame: PanelFrame,
-  { persons, observed, rows }: Skeleton,
-  random: Random,
-): PanelFrame['municipality'] {
-  const firsts = observed.map(([row = 0]) => frame.municipality[row] ?? null);
-  const given = shuffled(firsts, random);
-  const drawn: PanelFrame['municipality'][number][] = Array.from({ length: rows }, () => null);
-  persons.forEach((own, person) => {
-    for (const row of own) drawn[row] = given[person] ?? null;
-  });
-  return drawn;
 }

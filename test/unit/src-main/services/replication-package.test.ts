@@ -95,16 +95,54 @@ describe('a replication package of the sample study', () => {
     expect(valuesOf(twin).filter((row) => observed.has(row))).toEqual([]);
   });
 
-  test('has standard errors in the twin that are near those of the study', () => {
-    const errorsOf = (made: ReplicationPackage) =>
-      expectedOf(made).map(
-        ({ coefficients }) => coefficients.find(({ term }) => term === 'socr')?.standardError ?? 0,
-      );
-    const observed = errorsOf(real);
-    errorsOf(twin).forEach((error, place) => {
-      expect(error / (observed[place] ?? 1)).toBeGreaterThan(0.85);
-      expect(error / (observed[place] ?? 1)).toBeLessThan(1.15);
+  test('has a twin whose standard errors are near the study’s in every printed cell', () => {
+    const printed = new Map(
+      study.document.plan.tables.map(({ modelSet, rows }) => [
+        modelSet,
+        new Set(rows.map((id) => id.replaceAll('-', '_'))),
+      ]),
+    );
+    let cells = 0;
+    expectedOf(real).forEach(({ model, coefficients }, place) => {
+      const others = expectedOf(twin)[place]?.coefficients ?? [];
+      for (const { term, standardError } of coefficients) {
+        if (!printed.get(model.split('-')[0] ?? '')?.has(term)) continue;
+        const other = others.find((coefficient) => coefficient.term === term)?.standardError ?? 0;
+        const limit = term === 'socr' ? 1.1 : 1.25;
+        expect(Math.abs(Math.log(other / standardError)), `${model} ${term}`).toBeLessThan(
+          Math.log(limit),
+        );
+        cells += 1;
+      }
     });
+    expect(cells).toBe(48);
+  });
+
+  test('shows no category in the twin that fewer than five rows of the study have', () => {
+    const levelsOf = (made: ReplicationPackage, name: string) => {
+      const [header = '', ...rows] = fileOf(made, 'data.csv').trimEnd().split('\n');
+      const place = header.split(',').indexOf(name);
+      return Map.groupBy(
+        rows.map((row) => row.split(',')[place] ?? ''),
+        (level) => level,
+      );
+    };
+    for (const name of ['party', 'region']) {
+      const observed = levelsOf(real, name);
+      for (const level of levelsOf(twin, name).keys()) {
+        expect(observed.get(level)?.length ?? 0).toBeGreaterThanOrEqual(5);
+      }
+    }
+  });
+
+  test('says again in the twin what one variable says of another', () => {
+    const [header = '', ...rows] = fileOf(twin, 'data.csv').trimEnd().split('\n');
+    const place = (name: string) => header.split(',').indexOf(name);
+    for (const row of rows.map((line) => line.split(','))) {
+      const terms = row[place('terms')] ?? '';
+      if (terms === '') continue;
+      expect(row[place('first_term')]).toBe(terms === '1' ? '1' : '0');
+    }
   });
 
   test('lets no name, address, file name or answer text out', () => {
