@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import type { Language } from '../../../shared/plan/local-text.ts';
-import type { TablePlan } from '../../../shared/plan/model-plan.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { OwnTableRemarks } from './checker-remarks.tsx';
 import type { ChosenCell } from './chosen-cell.ts';
 import { HeldCells } from './held-cells.tsx';
+import type { StudyTable } from './study-table.ts';
 import { TableView } from './table-view.tsx';
 
 interface Props {
-  readonly table: TablePlan;
+  readonly table: StudyTable;
   readonly language: Language;
   readonly cell: ChosenCell | null;
   readonly onCell: (cell: ChosenCell) => void;
@@ -29,7 +29,7 @@ export function OwnTable({ table, language, cell, onCell, onSources }: Props) {
     <>
       <TableView table={table} language={language} cell={cell} onCell={onCell} empty={empty} />
       <HeldCells table={table.id} language={language} />
-      <OwnTableRemarks table={table.id} language={language} />
+      {table.kind === 'regression' && <OwnTableRemarks table={table.id} language={language} />}
     </>
   );
 }

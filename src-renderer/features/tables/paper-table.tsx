@@ -1,5 +1,4 @@
 import type { Language } from '../../../shared/plan/local-text.ts';
-import type { TablePlan } from '../../../shared/plan/model-plan.ts';
 import { formatCell } from '../../../shared/table/format-cell.ts';
 import { printStyle } from '../../../shared/table/number-format.ts';
 import { headerLines, type TableDoc, type TableRow } from '../../../shared/table/table-doc.ts';
@@ -7,17 +6,18 @@ import { useTexts } from '../../session/use-texts.ts';
 import type { ChosenCell } from './chosen-cell.ts';
 import { PaperTitle } from './paper-title.tsx';
 import classes from './paper.module.css';
+import type { StudyTable } from './study-table.ts';
 
 interface Props {
   readonly doc: TableDoc;
-  readonly plan: TablePlan;
+  readonly table: StudyTable;
   readonly language: Language;
   readonly cell: ChosenCell | null;
   readonly onCell: (cell: ChosenCell) => void;
 }
 
 /** A table at print size in the book face, with the journal's rules and nothing else. */
-export function PaperTable({ doc, plan, language, cell, onCell }: Props) {
+export function PaperTable({ doc, table, language, cell, onCell }: Props) {
   const t = useTexts();
   return (
     <article
@@ -25,7 +25,7 @@ export function PaperTable({ doc, plan, language, cell, onCell }: Props) {
       lang={doc.language}
       aria-label={t('tables.paper', { number: doc.number })}
     >
-      <PaperTitle doc={doc} plan={plan} language={language} />
+      <PaperTitle doc={doc} table={table} language={language} />
       <table className={classes.table} aria-label={t('tables.paper', { number: doc.number })}>
         <thead>
           {headerLines(doc).map((line, index) => (
@@ -43,11 +43,17 @@ export function PaperTable({ doc, plan, language, cell, onCell }: Props) {
             </tr>
           ))}
         </thead>
-        <tbody>
-          {doc.rows.map((row) => (
-            <PaperRow key={row.id} row={row} doc={doc} cell={cell} onCell={onCell} />
-          ))}
-        </tbody>
+        {rowGroups(doc.rows).map((rows) => (
+          <tbody key={rows[0]?.id}>
+            {rows.map((row) => (
+              <PaperRow
+                key={row.id}
+                {...{ row, doc, cell }}
+                onCell={table.kind === 'regression' ? onCell : null}
+              />
+            ))}
+          </tbody>
+        ))}
       </table>
       {doc.notes.map((note) => (
         <p key={note} className={classes.note}>
@@ -58,33 +64,60 @@ export function PaperTable({ doc, plan, language, cell, onCell }: Props) {
   );
 }
 
+/** A row that heads others begins a group, so that a screen reader says it before each of them. */
+function rowGroups(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
+  const groups: TableRow[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last === undefined || row.isSection) groups.push([row]);
+    else last.push(row);
+  }
+  return groups;
+}
+
 interface RowProps {
   readonly row: TableRow;
   readonly doc: TableDoc;
   readonly cell: ChosenCell | null;
-  readonly onCell: (cell: ChosenCell) => void;
+  /** Null where no model stands behind the numbers. */
+  readonly onCell: ((cell: ChosenCell) => void) | null;
 }
 
 function PaperRow({ row, doc, cell, onCell }: RowProps) {
   const style = printStyle(doc.language);
+  const look = row.ruleAbove ? classes.ruled : undefined;
+  if (row.isSection) {
+    return (
+      <tr className={look}>
+        <th scope="rowgroup" className={classes.section} colSpan={doc.columns.length + 1}>
+          {row.label}
+        </th>
+      </tr>
+    );
+  }
   return (
-    <tr className={row.ruleAbove ? classes.ruled : undefined}>
+    <tr className={look}>
       <th scope="row">{row.label}</th>
       {row.cells.map((content, index) => {
-        const column = doc.columns[index]?.id ?? String(index);
+        const column = doc.columns[index];
+        const place = { row: row.id, column: column?.id ?? String(index) };
         const text = formatCell(content, style);
-        const isChosen = cell?.row === row.id && cell.column === column;
+        const printed =
+          column?.holds === 'text' ? text : <AlignedNumber text={text} mark={style.decimalMark} />;
+        const isChosen = cell?.row === place.row && cell.column === place.column;
         return (
-          <td key={column}>
-            {text !== '' && (
+          <td key={place.column} className={column?.holds === 'text' ? classes.words : undefined}>
+            {onCell === null || text === '' ? (
+              printed
+            ) : (
               <button
                 type="button"
                 className={isChosen ? `${classes.cell} ${classes.chosen}` : classes.cell}
                 aria-label={text}
                 aria-pressed={isChosen}
-                onClick={() => onCell({ row: row.id, column })}
+                onClick={() => onCell(place)}
               >
-                <AlignedNumber text={text} mark={style.decimalMark} />
+                {printed}
               </button>
             )}
           </td>

@@ -1,30 +1,27 @@
 import { useState } from 'react';
 import type { Language } from '../../../shared/plan/local-text.ts';
-import type { TablePlan } from '../../../shared/plan/model-plan.ts';
 import { type TableDoc, tableHeading } from '../../../shared/table/table-doc.ts';
 import { useEdit } from '../../session/use-command.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import classes from './paper.module.css';
+import { putTable, type StudyTable } from './study-table.ts';
 
 interface Props {
   readonly doc: TableDoc;
-  readonly plan: TablePlan;
+  readonly table: StudyTable;
   readonly language: Language;
 }
 
 /** The line above the table; a click makes it a field. */
-export function PaperTitle({ doc, plan, language }: Props) {
+export function PaperTitle({ doc, table, language }: Props) {
   const t = useTexts();
   const edit = useEdit();
   const [draft, setDraft] = useState<string | null>(null);
   const save = () => {
     const title = draft?.trim() ?? '';
     setDraft(null);
-    if (title === '' || title === plan.title[language]) return;
-    void edit({
-      kind: 'put-table',
-      value: { ...plan, title: { ...plan.title, [language]: title } },
-    });
+    if (title === '' || title === table.title[language]) return;
+    void edit(putTable({ ...table, title: { ...table.title, [language]: title } }));
   };
   if (draft === null) {
     return (
@@ -33,7 +30,7 @@ export function PaperTitle({ doc, plan, language }: Props) {
           type="button"
           className={classes.titleButton}
           title={t('tables.editTitle')}
-          onClick={() => setDraft(plan.title[language])}
+          onClick={() => setDraft(table.title[language])}
         >
           {tableHeading(doc)}
         </button>

@@ -1,14 +1,15 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { Fragment, useState } from 'react';
+import { NativeSelect, Switch } from '@mantine/core';
+import { Fragment } from 'react';
 import type { TablePlan } from '../../../shared/plan/model-plan.ts';
 import { termIdOf } from '../../../shared/plan/model-term.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { useSession } from '../../session/session-context.ts';
 import { useEdit } from '../../session/use-command.ts';
 import { useTexts } from '../../session/use-texts.ts';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { PanelSection } from '../../ui/panel-section.tsx';
 import { labelWithoutCoding, termLabel } from '../../../shared/plan/term-label.ts';
+import { NumberField } from './number-field.tsx';
+import { RemoveTable } from './remove-table.tsx';
 import { type RowPlacement, placementOf, withPlacement } from './row-placement.ts';
 import { termsOfSet } from './table-terms.ts';
 import classes from './tables.module.css';
@@ -25,32 +26,32 @@ export function TableSettings({ plan, table }: Props) {
     <>
       <PanelSection title={t('tables.tableSettings')}>
         <NumberField key={table.id + table.number} table={table} />
+        <SpecificationSwitch table={table} />
       </PanelSection>
       <PanelSection title={t('tables.contents')}>
         <RowPlacements plan={plan} table={table} />
-        <RemoveTable table={table} />
+        <RemoveTable table={table} number={table.number} />
       </PanelSection>
     </>
   );
 }
 
-function NumberField({ table }: { readonly table: TablePlan }) {
+/** Whether the note tells how to repeat the models. */
+function SpecificationSwitch({ table }: { readonly table: TablePlan }) {
   const t = useTexts();
   const edit = useEdit();
-  const [number, setNumber] = useState(table.number);
-  const save = () => {
-    const next = number.trim();
-    if (next === '' || next === table.number) return;
-    void edit({ kind: 'put-table', value: { ...table, number: next } });
-  };
   return (
-    <TextInput
+    <Switch
+      mt="sm"
       size="xs"
-      label={t('tables.number')}
-      value={number}
-      onChange={(event) => setNumber(event.currentTarget.value)}
-      onBlur={save}
-      onKeyDown={(event) => event.key === 'Enter' && save()}
+      label={t('tables.specification')}
+      checked={table.specification ?? true}
+      onChange={({ currentTarget }) =>
+        void edit({
+          kind: 'put-table',
+          value: { ...table, specification: currentTarget.checked },
+        })
+      }
     />
   );
 }
@@ -88,34 +89,5 @@ function RowPlacements({ plan, table }: Props) {
           </Fragment>
         ))}
     </div>
-  );
-}
-
-function RemoveTable({ table }: { readonly table: TablePlan }) {
-  const t = useTexts();
-  const edit = useEdit();
-  const [isAsking, setAsking] = useState(false);
-  return (
-    <>
-      <Button
-        className={classes.remove}
-        variant="default"
-        color="red"
-        onClick={() => setAsking(true)}
-      >
-        {t('tables.removeTable')}
-      </Button>
-      <ConfirmDialog
-        title={t('tables.removeTitle', { number: table.number })}
-        sentence={t('tables.removeSentence')}
-        confirmLabel={t('frame.remove')}
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        onConfirm={() => {
-          setAsking(false);
-          void edit({ kind: 'remove-table', id: table.id });
-        }}
-      />
-    </>
   );
 }

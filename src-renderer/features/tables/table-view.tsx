@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../../shared/plan/local-text.ts';
-import type { TablePlan } from '../../../shared/plan/model-plan.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { QueryView } from '../../ui/query-view.tsx';
 import type { ChosenCell } from './chosen-cell.ts';
 import { PaperTable } from './paper-table.tsx';
+import type { StudyTable } from './study-table.ts';
+import { TextSheet } from './text-sheet.tsx';
 
 interface Props {
-  readonly table: TablePlan;
+  readonly table: StudyTable;
   readonly language: Language;
   readonly cell: ChosenCell | null;
   readonly onCell: (cell: ChosenCell) => void;
@@ -19,9 +20,13 @@ export function TableView({ table, language, cell, onCell, empty }: Props) {
   const preview = useQuery('tables.preview', { table: table.id, language });
   return (
     <QueryView query={preview} empty={empty}>
-      {({ table: doc }) => (
-        <PaperTable doc={doc} plan={table} language={language} cell={cell} onCell={onCell} />
-      )}
+      {({ table: doc }) =>
+        table.kind === 'text' ? (
+          <TextSheet doc={doc} table={table} onCell={onCell} />
+        ) : (
+          <PaperTable {...{ doc, table, language, cell, onCell }} />
+        )
+      }
     </QueryView>
   );
 }

@@ -10,15 +10,19 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { CheckerView } from './checker-view.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { listTables } from '../../../shared/plan/table-list.ts';
 import { NewTableButton } from './new-table-button.tsx';
 import { ReplicationButton } from './replication-button.tsx';
 import { OwnTable } from './own-table.tsx';
 import classes from './tables.module.css';
 import type { ChosenCell } from './chosen-cell.ts';
+import { type StudyTable, tableOf } from './study-table.ts';
+import { TableChoice } from './table-choice.tsx';
 import { TableInspector } from './table-inspector.tsx';
 
-/** The tab beside the tables; no table's id has a star. */
-const CHECKER = '*check';
+/** The tabs: the study's own tables, and printed ones from elsewhere. */
+const OWN = 'own';
+const CHECKER = 'check';
 
 /** Tabeller: each table as it will print, and the way out of the study. */
 export function TablesPlace({ onSources }: { readonly onSources: () => void }) {
@@ -29,11 +33,12 @@ export function TablesPlace({ onSources }: { readonly onSources: () => void }) {
   const [chosenLanguage, setLanguage] = useState<Language | null>(null);
   const [cell, setCell] = useState<ChosenCell | null>(null);
   const [isChecking, setChecking] = useState(false);
-  const choose = (id: string | null) => {
-    setChecking(id === CHECKER);
-    if (id !== CHECKER) setTableId(id);
+  const choose = (id: string) => {
+    setChecking(false);
+    setCell(null);
+    setTableId(id);
   };
-  const table = plan?.tables.find(({ id }) => id === tableId) ?? plan?.tables[0] ?? null;
+  const table = plan && shownTable(plan, tableId);
   const language = chosenLanguage ?? plan?.tableLanguage ?? 'da';
   return (
     <Place
@@ -59,16 +64,14 @@ export function TablesPlace({ onSources }: { readonly onSources: () => void }) {
         {() =>
           plan && table ? (
             <>
-              <div className={classes.bar}>
-                <TableTabs {...{ plan, isChecking }} current={table.id} onChoose={choose} />
-                {!isChecking && <LanguageChoice language={language} onChange={setLanguage} />}
-              </div>
+              <PlaceTabs isChecking={isChecking} onChange={setChecking} />
               {isChecking ? (
                 <CheckerView />
               ) : (
-                <OwnTable
-                  key={table.id}
-                  {...{ table, language, cell, onSources }}
+                <OwnTables
+                  {...{ plan, table, language, cell, onSources }}
+                  onTable={choose}
+                  onLanguage={setLanguage}
                   onCell={setCell}
                 />
               )}
@@ -79,6 +82,32 @@ export function TablesPlace({ onSources }: { readonly onSources: () => void }) {
         }
       </QueryView>
     </Place>
+  );
+}
+
+interface OwnTablesProps {
+  readonly plan: StudyPlan;
+  readonly table: StudyTable;
+  readonly language: Language;
+  readonly cell: ChosenCell | null;
+  readonly onTable: (id: string) => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly onCell: (cell: ChosenCell) => void;
+  readonly onSources: () => void;
+}
+
+/** The list of tables, and the one chosen from it on paper. */
+function OwnTables({ plan, table, onTable, onLanguage, ...shown }: OwnTablesProps) {
+  return (
+    <>
+      <div className={classes.bar}>
+        <TableChoice plan={plan} current={table.id} onChoose={onTable} />
+        {table.kind !== 'text' && (
+          <LanguageChoice language={shown.language} onChange={onLanguage} />
+        )}
+      </div>
+      <OwnTable key={table.id} table={table} {...shown} />
+    </>
   );
 }
 
@@ -100,29 +129,35 @@ function TableActions({ plan, table, language, onAdded }: ActionsProps) {
   );
 }
 
+/** The table last chosen, while the study has it; else the first that is printed. */
+function shownTable(plan: StudyPlan, id: string | null): StudyTable | null {
+  const chosen = id === null ? null : tableOf(plan, id);
+  const { article, supplement } = listTables(plan);
+  const [first] = [...article, ...supplement];
+  return chosen ?? (first ? tableOf(plan, first.id) : null);
+}
+
 function useTablesState(plan: StudyPlan | null): string {
   const t = useTexts();
-  if (plan === null || plan.tables.length === 0) return t('tables.stateNone');
-  return t('tables.stateReady', { count: plan.tables.length });
+  const count = plan === null ? 0 : plan.tables.length + plan.furtherTables.length;
+  return count === 0 ? t('tables.stateNone') : t('tables.stateReady', { count });
 }
 
 interface TabsProps {
-  readonly plan: StudyPlan;
-  readonly current: string;
   readonly isChecking: boolean;
-  readonly onChoose: (id: string | null) => void;
+  readonly onChange: (isChecking: boolean) => void;
 }
 
-function TableTabs({ plan, current, isChecking, onChoose }: TabsProps) {
+function PlaceTabs({ isChecking, onChange }: TabsProps) {
   const t = useTexts();
   return (
-    <Tabs value={isChecking ? CHECKER : current} onChange={onChoose} className={classes.tabs}>
+    <Tabs
+      value={isChecking ? CHECKER : OWN}
+      onChange={(value) => onChange(value === CHECKER)}
+      className={classes.tabs}
+    >
       <Tabs.List aria-label={t('tables.tables')}>
-        {plan.tables.map((table) => (
-          <Tabs.Tab key={table.id} value={table.id}>
-            {t('tables.tableNumber', { number: table.number })}
-          </Tabs.Tab>
-        ))}
+        <Tabs.Tab value={OWN}>{t('tables.ownTables')}</Tabs.Tab>
         <Tabs.Tab value={CHECKER}>{t('checker.tab')}</Tabs.Tab>
       </Tabs.List>
     </Tabs>
