@@ -58,11 +58,11 @@ function DoubtfulCell({ cell, onMark }: CellProps) {
   const mark = () => onMark({ table: cell.table, rows: [cell.row], columns: [cell.column] });
   return (
     <tr>
-      <td>{cell.table}</td>
+      <td className={classes.name}>{cell.table}</td>
       <td>{cell.row}</td>
       <td>{cell.column}</td>
       <td className={classes.number}>
-        <button type="button" className={table.rowButton} onClick={mark}>
+        <button type="button" className={`${table.rowButton} ${classes.show}`} onClick={mark}>
           {cell.text}
         </button>
       </td>

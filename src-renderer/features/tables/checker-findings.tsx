@@ -37,11 +37,15 @@ export function CheckerFindings({ title, findings, onMark }: Props) {
                 </td>
               )}
               <td>
-                <button type="button" className={table.rowButton} onClick={() => onMark(finding)}>
+                <button
+                  type="button"
+                  className={`${table.rowButton} ${classes.show}`}
+                  onClick={() => onMark(finding)}
+                >
                   {words.code('checkRules', finding.rule, finding.facts)}
                 </button>
               </td>
-              <td>{finding.table}</td>
+              <td className={classes.name}>{finding.table}</td>
               <td>{finding.rows.join(', ')}</td>
               <td>{finding.columns.join(', ')}</td>
             </tr>
