@@ -20,5 +20,8 @@ export const scalePlanSchema = z.strictObject({
   minimum: z.number(),
   maximum: z.number(),
   minimumAnswered: z.number().int().min(1),
+  /** How its factor is looked for, by ids of the catalog; the catalog's first where absent. */
+  extraction: z.string().optional(),
+  correlations: z.string().optional(),
 });
 export type ScalePlan = z.infer<typeof scalePlanSchema>;

@@ -5,6 +5,7 @@ import { alternativeSet } from '../../shared/plan/alternative-plan.ts';
 import type { ModelSet } from '../../shared/plan/model-plan.ts';
 import { chosenReferences, partsOf, variablesOfAll } from '../../shared/plan/model-term.ts';
 import type { StudyPlan } from '../../shared/plan/study-plan.ts';
+import { EXTRACTIONS, ITEM_CORRELATIONS } from '../stats/measurement/index.ts';
 import { fail } from './app-error.ts';
 import { furtherReferences, type PlanReference } from './further-references.ts';
 
@@ -30,6 +31,16 @@ function references(plan: StudyPlan): PlanReference[] {
   const fitted = [...plan.modelSets, ...alternatives.map(alternativeSet)];
   return [
     ...plan.sources.map(({ id, wave }) => ({ part: id, needs: wave ? [wave] : [], ids: waves })),
+    ...plan.scales.map(({ id, extraction }) => ({
+      part: id,
+      needs: extraction === undefined ? [] : [extraction],
+      ids: idsOf(EXTRACTIONS),
+    })),
+    ...plan.scales.map(({ id, correlations }) => ({
+      part: id,
+      needs: correlations === undefined ? [] : [correlations],
+      ids: idsOf(ITEM_CORRELATIONS),
+    })),
     ...plan.variables.map(({ id, derivation }) => ({
       part: id,
       needs: derivation.kind === 'scale' ? [derivation.scale] : [],

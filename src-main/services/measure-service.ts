@@ -40,10 +40,9 @@ export function createMeasureService(session: StudySession): Service<'measures'>
       if (unknown !== null) return fail('unknown-part', { part: unknown });
       const answers = countedAnswers(study.value);
       const { waves } = study.value.document.plan;
-      const choice = { extraction, correlations };
       return ok({
-        pooled: reportOf(scale.value, answers, choice),
-        byWave: reportsByWave(scale.value, answers, waves, choice),
+        pooled: reportOf(scale.value, answers),
+        byWave: reportsByWave(scale.value, answers, waves),
         histogram: histogram(indexValues(scale.value, answers)),
       });
     },
@@ -98,6 +97,6 @@ function triedScale(
     wording: known.get(id)?.wording ?? id,
     isPublishedWording: false,
   }));
-  const { minimum, maximum, minimumAnswered } = input;
-  return ok({ id: 'tried', title: { da: '', en: '' }, items, minimum, maximum, minimumAnswered });
+  const { items: _asked, ...settings } = input;
+  return ok({ id: 'tried', title: { da: '', en: '' }, items, ...settings });
 }

@@ -4,7 +4,6 @@ import type { ScalePlan } from '../../../shared/plan/scale-plan.ts';
 import type { WavePlan } from '../../../shared/plan/study-plan.ts';
 import type { AnswerRecord } from '../import/records.ts';
 import { scaleReport } from '../modelling/scale-report.ts';
-import type { ScaleInput } from '../modelling/scale-report.ts';
 import { buildIndex, recodeItems } from './build-index.ts';
 import { valueOf } from './observed.ts';
 
@@ -33,28 +32,20 @@ export function scaleOverview(
   };
 }
 
-/** Which factor is asked for; the registries' first entries where nothing is named. */
-export type FactorChoice = Pick<ScaleInput, 'extraction' | 'correlations'>;
-
 /** The same report for each wave. */
 export function reportsByWave(
   scale: ScalePlan,
   answers: readonly AnswerRecord[],
   waves: readonly WavePlan[],
-  choice: FactorChoice = {},
 ): ScaleOverview['byWave'] {
   return waves.map(({ id }) => {
     const own = answers.filter((answer) => answer.wave === id);
-    return { wave: id, report: reportOf(scale, own, choice) };
+    return { wave: id, report: reportOf(scale, own) };
   });
 }
 
-/** Reliability, loadings and the index of these answers. */
-export function reportOf(
-  scale: ScalePlan,
-  answers: readonly AnswerRecord[],
-  choice: FactorChoice = {},
-): ScaleReport {
+/** Reliability, loadings by the scale's own method, and the index of these answers. */
+export function reportOf(scale: ScalePlan, answers: readonly AnswerRecord[]): ScaleReport {
   const rows = answers.map((answer) => recodeItems(scale, answer));
   return scaleReport({
     items: scale.items.map((item, index) => ({
@@ -65,8 +56,8 @@ export function reportOf(
     minimum: scale.minimum,
     maximum: scale.maximum,
     minimumAnswered: scale.minimumAnswered,
-    extraction: choice.extraction,
-    correlations: choice.correlations,
+    extraction: scale.extraction,
+    correlations: scale.correlations,
   });
 }
 

@@ -12,6 +12,7 @@ import { studyPlanSchema } from '../../../shared/plan/study-plan.ts';
 import { forkLauncher } from '../../jobs/child-launcher.ts';
 import { startParse } from '../../jobs/parse-process.ts';
 import { fail } from '../../services/app-error.ts';
+import { checkPlan } from '../../services/check-plan.ts';
 import type { ComputeOptions } from '../../services/compute-study.ts';
 import { firstDocument } from '../../services/study-service.ts';
 import type { InputFile } from '../../services/tabulate-source.ts';
@@ -36,6 +37,11 @@ export function besidePlan(plan: string): ComputeOptions {
 export async function readDocument(options: PlanFiles): Promise<Result<StudyDocument, AppError>> {
   const plan = await readJson(options.plan, studyPlanSchema);
   if (!plan.ok) return plan;
+  const checked = checkPlan(plan.value);
+  if (!checked.ok) {
+    const fileName = basename(options.plan);
+    return fail('bad-plan', { ...checked.error.data, fileName });
+  }
   const document = firstDocument(plan.value);
   if (options.decisions === null) return ok(document);
   const decisions: Result<Decisions, AppError> = await readJson(options.decisions, decisionsSchema);

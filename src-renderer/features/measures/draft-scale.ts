@@ -23,6 +23,18 @@ export function removeItem(scale: ScalePlan, id: string): ScalePlan {
   };
 }
 
+/** The scale with another way to look for its factor; nothing is named where it is the usual one. */
+export function withMethod(
+  { extraction: _extraction, correlations: _correlations, ...scale }: ScalePlan,
+  { extraction, correlations }: Pick<ScalePlan, 'extraction' | 'correlations'>,
+): ScalePlan {
+  return {
+    ...scale,
+    ...(extraction === undefined ? {} : { extraction }),
+    ...(correlations === undefined ? {} : { correlations }),
+  };
+}
+
 /** Items of other scales that could be put into this one. */
 export function itemsOutside(scale: ScalePlan, others: readonly ScalePlan[]): ItemPlan[] {
   const own = new Set(scale.items.map((item) => item.id));

@@ -1,24 +1,18 @@
 import { NativeSelect } from '@mantine/core';
 import type { Output } from '../../../shared/contract/index.ts';
+import type { ScalePlan } from '../../../shared/plan/scale-plan.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
+import { withMethod } from './draft-scale.ts';
 import classes from './measures.module.css';
 
-/** How the window looks for the factor behind the items; the registries' first where null. */
-export interface FactorMethod {
-  readonly extraction: string | null;
-  readonly correlations: string | null;
-}
-
-export const DEFAULT_METHOD: FactorMethod = { extraction: null, correlations: null };
-
 interface Props {
-  readonly method: FactorMethod;
-  readonly onChange: (method: FactorMethod) => void;
+  readonly scale: ScalePlan;
+  readonly onChange: (scale: ScalePlan) => void;
 }
 
-/** Which extraction, and from which correlations; a way of looking that is not saved. */
-export function FactorMethodSelects({ method, onChange }: Props) {
+/** Which extraction, and from which correlations: a part of the index, saved with it. */
+export function FactorMethodSelects({ scale, onChange }: Props) {
   const t = useTexts();
   const catalog = useQuery('catalog.list', {});
   const { extractions, itemCorrelations } =
@@ -28,14 +22,14 @@ export function FactorMethodSelects({ method, onChange }: Props) {
       <EntrySelect
         label={t('measures.extraction')}
         entries={extractions}
-        chosen={method.extraction}
-        onChoose={(extraction) => onChange({ ...method, extraction })}
+        chosen={scale.extraction}
+        onChoose={(extraction) => onChange(withMethod(scale, { ...scale, extraction }))}
       />
       <EntrySelect
         label={t('measures.correlations')}
         entries={itemCorrelations}
-        chosen={method.correlations}
-        onChoose={(correlations) => onChange({ ...method, correlations })}
+        chosen={scale.correlations}
+        onChoose={(correlations) => onChange(withMethod(scale, { ...scale, correlations }))}
       />
     </div>
   );
@@ -44,8 +38,9 @@ export function FactorMethodSelects({ method, onChange }: Props) {
 interface EntryProps {
   readonly label: string;
   readonly entries: Output<'catalog.list'>['extractions'];
-  readonly chosen: string | null;
-  readonly onChoose: (id: string) => void;
+  readonly chosen: string | undefined;
+  /** The usual one, the first, has no id of its own in the plan. */
+  readonly onChoose: (id: string | undefined) => void;
 }
 
 function EntrySelect({ label, entries, chosen, onChoose }: EntryProps) {
@@ -56,7 +51,10 @@ function EntrySelect({ label, entries, chosen, onChoose }: EntryProps) {
       label={label}
       value={chosen ?? entries[0]?.id ?? ''}
       data={entries.map(({ id, title }) => ({ value: id, label: words.local(title) }))}
-      onChange={(event) => onChoose(event.currentTarget.value)}
+      onChange={(event) => {
+        const { value } = event.currentTarget;
+        onChoose(value === entries[0]?.id ? undefined : value);
+      }}
     />
   );
 }

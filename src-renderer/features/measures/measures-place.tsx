@@ -5,7 +5,6 @@ import { useTexts } from '../../session/use-texts.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Place } from '../../ui/place.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
-import { DEFAULT_METHOD } from './factor-method.tsx';
 import { NewScaleDialog } from './new-scale-dialog.tsx';
 import { ScaleWork } from './scale-work.tsx';
 import { useMeasuresState } from './use-measures-state.ts';
@@ -16,7 +15,6 @@ export function MeasuresPlace({ onSources }: { readonly onSources: () => void })
   const plan = useQuery('study.plan', {});
   const overview = useQuery('measures.scales', {});
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const [method, setMethod] = useState(DEFAULT_METHOD);
   const [isAdding, setAdding] = useState(false);
   const scales = plan.status === 'done' ? plan.value.plan.scales : [];
   const variables = plan.status === 'done' ? plan.value.plan.variables : [];
@@ -42,8 +40,6 @@ export function MeasuresPlace({ onSources }: { readonly onSources: () => void })
           state={state}
           actions={actions}
           onChoose={setChosenId}
-          method={method}
-          onMethod={setMethod}
         />
       ) : (
         <Place title={t('places.measures')} state={state} actions={actions}>

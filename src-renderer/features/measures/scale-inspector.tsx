@@ -8,7 +8,6 @@ import type { QueryState } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { PanelSection } from '../../ui/panel-section.tsx';
-import type { FactorMethod } from './factor-method.tsx';
 import classes from './measures.module.css';
 import { ScalePicture } from './scale-picture.tsx';
 
@@ -16,8 +15,7 @@ interface Props {
   readonly scale: ScalePlan;
   readonly trial: QueryState<Output<'measures.tryScale'>>;
   readonly waves: readonly WavePlan[];
-  readonly method: FactorMethod;
-  readonly onMethod: (method: FactorMethod) => void;
+  readonly onChange: (scale: ScalePlan) => void;
 }
 
 const reliability = 'measures.howOmega' as const;

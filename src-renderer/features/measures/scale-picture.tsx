@@ -9,7 +9,7 @@ import { Facts } from '../../ui/facts.tsx';
 import { Histogram, indexBins } from '../../ui/histogram.tsx';
 import { PanelSection } from '../../ui/panel-section.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
-import { type FactorMethod, FactorMethodSelects } from './factor-method.tsx';
+import { FactorMethodSelects } from './factor-method.tsx';
 import { LoadingDots } from './loading-dots.tsx';
 import classes from './measures.module.css';
 import { ReliabilityWaves } from './reliability-waves.tsx';
@@ -22,19 +22,18 @@ interface Props {
   readonly scale: ScalePlan;
   readonly trial: QueryState<Trial>;
   readonly waves: readonly WavePlan[];
-  readonly method: FactorMethod;
-  readonly onMethod: (method: FactorMethod) => void;
+  readonly onChange: (scale: ScalePlan) => void;
 }
 
 /** What the items make together: reliability, loadings, eigenvalues, the index. */
-export function ScalePicture({ scale, trial, waves, method, onMethod }: Props) {
+export function ScalePicture({ scale, trial, waves, onChange }: Props) {
   return (
     <div className={classes.picture}>
       <QueryView query={trial}>
         {(value) => (
           <>
             <Alpha trial={value} waves={waves} />
-            <Loadings report={value.pooled} method={method} onMethod={onMethod} />
+            <Loadings report={value.pooled} scale={scale} onChange={onChange} />
             {value.pooled.parallelAnalysis && (
               <ScreePicture parallel={value.pooled.parallelAnalysis} />
             )}
@@ -67,18 +66,18 @@ function Alpha({ trial, waves }: AlphaProps) {
 
 interface LoadingProps {
   readonly report: Trial['pooled'];
-  readonly method: FactorMethod;
-  readonly onMethod: (method: FactorMethod) => void;
+  readonly scale: ScalePlan;
+  readonly onChange: (scale: ScalePlan) => void;
 }
 
-function Loadings({ report, method, onMethod }: LoadingProps) {
+function Loadings({ report, scale, onChange }: LoadingProps) {
   const t = useTexts();
   return (
     <PanelSection
       title={t('measures.loadings')}
       aside={<span className={classes.note}>{t('measures.loadingsMark')}</span>}
     >
-      <FactorMethodSelects method={method} onChange={onMethod} />
+      <FactorMethodSelects scale={scale} onChange={onChange} />
       <LoadingDots loadings={report.items.map(({ item, loading }) => ({ item, loading }))} />
     </PanelSection>
   );

@@ -10,7 +10,6 @@ import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { Place } from '../../ui/place.tsx';
 import { AddItem } from './add-item.tsx';
-import type { FactorMethod } from './factor-method.tsx';
 import { isSameScale, itemsOutside } from './draft-scale.ts';
 import { ItemTable } from './item-table.tsx';
 import classes from './measures.module.css';
@@ -27,8 +26,6 @@ interface Props {
   readonly state: string;
   readonly actions: ReactNode;
   readonly onChoose: (id: string | null) => void;
-  readonly method: FactorMethod;
-  readonly onMethod: (method: FactorMethod) => void;
 }
 
 /** One index: its items in the middle, what they make at the edge; every change is tried at once. */
@@ -36,22 +33,14 @@ export function ScaleWork(props: Props) {
   const { scales, saved, overview, waves } = props;
   const t = useTexts();
   const [draft, setDraft] = useState(saved);
-  const trial = useTrial(draft, props.method);
+  const trial = useTrial(draft);
   const isChanged = !isSameScale(draft, saved);
   return (
     <Place
       title={t('places.measures')}
       state={props.state}
       actions={props.actions}
-      inspector={
-        <ScaleInspector
-          scale={draft}
-          trial={trial}
-          waves={waves}
-          method={props.method}
-          onMethod={props.onMethod}
-        />
-      }
+      inspector={<ScaleInspector scale={draft} trial={trial} waves={waves} onChange={setDraft} />}
     >
       <ScaleTabs scales={scales} chosen={saved.id} onChoose={props.onChoose} />
       <div className={classes.editor}>
@@ -75,15 +64,15 @@ export function ScaleWork(props: Props) {
 }
 
 /** What the draft would be like, asked again after each pause in editing. */
-function useTrial(draft: ScalePlan, { extraction, correlations }: FactorMethod) {
+function useTrial(draft: ScalePlan) {
   const [settled] = useDebouncedValue(draft, LIVE_PAUSE_MS);
   return useQuery('measures.tryScale', {
     items: settled.items.map(({ id, isReversed }) => ({ id, isReversed })),
     minimum: settled.minimum,
     maximum: settled.maximum,
     minimumAnswered: settled.minimumAnswered,
-    ...(extraction === null ? {} : { extraction }),
-    ...(correlations === null ? {} : { correlations }),
+    ...(settled.extraction === undefined ? {} : { extraction: settled.extraction }),
+    ...(settled.correlations === undefined ? {} : { correlations: settled.correlations }),
   });
 }
 

@@ -59,6 +59,24 @@ describe('scales of the sample study', () => {
     expect(loading).toBeGreaterThan(pooled.items[0]?.loading ?? 1);
   });
 
+  it('keep the method that they are saved with, and undo takes it back', async () => {
+    const { plan } = await services.call('study.plan', {});
+    const [scale] = plan.scales;
+    if (!scale) throw new Error('the sample has scales');
+    const pooled = async () => (await services.call('measures.scales', {})).scales[0]?.pooled;
+    const before = await pooled();
+    const value = { ...scale, extraction: 'components', correlations: 'polychoric' };
+    await services.call('study.edit', { command: { kind: 'put-scale', value } });
+    expect(await pooled()).toMatchObject({ extraction: 'components', correlations: 'polychoric' });
+    await services.call('study.undo', {});
+    expect(await pooled()).toEqual(before);
+    const unknown = { ...scale, extraction: 'magic' };
+    const refused = await services.ask('study.edit', {
+      command: { kind: 'put-scale', value: unknown },
+    });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'bad-plan' } });
+  });
+
   it('are not tried by a method that no registry has', async () => {
     await expect(tried({ extraction: 'magic' })).rejects.toThrow('unknown-part');
     await expect(tried({ correlations: 'magic' })).rejects.toThrow('unknown-part');

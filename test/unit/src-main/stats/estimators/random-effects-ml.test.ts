@@ -34,6 +34,6 @@ describe('random effects by maximum likelihood', () => {
       error: { code: 'no-residual-variation' },
     });
     const tiny = fit(simulatedPanel({ entities: 2, rowsOf: () => 1, regressors: 3, seed: 2 }));
-    expect(tiny).toMatchObject({ ok: false, error: { code: 'too-few-observations' } });
+    expect(tiny).toMatchObject({ ok: false, error: { code: 'no-repeated-rows' } });
   });
 });

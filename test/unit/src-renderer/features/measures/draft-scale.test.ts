@@ -6,6 +6,7 @@ import {
   newId,
   removeItem,
   withItem,
+  withMethod,
 } from '../../../../../src-renderer/features/measures/draft-scale.ts';
 import type { ItemPlan, ScalePlan } from '../../../../../shared/plan/scale-plan.ts';
 
@@ -35,6 +36,14 @@ describe('a scale being edited', () => {
   it('never asks for more answered items than it has', () => {
     expect(removeItem(scale, 'vis-1').minimumAnswered).toBe(1);
     expect(addItem(scale, item('vis-3')).minimumAnswered).toBe(2);
+  });
+
+  it('names a method only where it is not the usual one, so that going back changes nothing', () => {
+    const polychoric = withMethod(scale, { correlations: 'polychoric' });
+    expect(polychoric).toEqual({ ...scale, correlations: 'polychoric' });
+    expect(isSameScale(polychoric, scale)).toBe(false);
+    const back = withMethod(polychoric, { extraction: undefined, correlations: undefined });
+    expect(isSameScale(back, scale)).toBe(true);
   });
 
   it('is offered each item of the other scales once', () => {
