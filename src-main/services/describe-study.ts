@@ -25,9 +25,6 @@ import type { PanelFrame } from '../domain/panel/assemble-panel.ts';
 import { assembleStudyPanel, linkPersons, readSources } from '../domain/pipeline/stages.ts';
 import { type ComputeOptions, computeStudy } from './compute-study.ts';
 
-/** Municipalities with fewer answers than this say something of single persons. */
-const FEWEST_ANSWERS = 3;
-
 /** Everything that describes a study's data, as the command line prints it. */
 export interface StudyDescription {
   readonly responseRates: Output<'description.overview'>['waves'];
@@ -89,7 +86,8 @@ function municipalityReports(plan: StudyPlan, frame: PanelFrame): MunicipalityRe
         outcome,
         against,
         wave: null,
-        minimum: FEWEST_ANSWERS,
+        // With fewer answers a municipality's mean says something of single persons.
+        minimum: plan.disclosure.minimum,
       }),
     ),
   );

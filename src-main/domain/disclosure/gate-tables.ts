@@ -1,11 +1,12 @@
 /** What of these tables may leave the study? The one judgement that every way out asks. */
 import type { DisclosureFinding } from '../../../shared/contract/disclosure.ts';
 import { tableTexts } from '../../../shared/i18n/table-texts.ts';
-import type { TableCell, TableDoc, WithheldReason } from '../../../shared/table/table-doc.ts';
+import type { TableCell, TableDoc } from '../../../shared/table/table-doc.ts';
 import { mergeReleases, type Release } from './earlier-releases.ts';
-import type { CellBasis, DisclosureBasis } from './facts.ts';
+import type { DisclosureBasis } from './facts.ts';
 import { flagTable } from './flag-table.ts';
-import { isSmall, type Protection, protectFacts } from './protect-facts.ts';
+import { reasonToWithhold } from './judge-cell.ts';
+import { type Protection, protectFacts } from './protect-facts.ts';
 
 /** A table as it prints, and what the gate must know of it. */
 export interface TableWithBasis {
@@ -50,19 +51,20 @@ export function gateTables(tables: readonly TableWithBasis[], wish: GateWish): G
 }
 
 function judgeTable({ doc, basis }: TableWithBasis, minimum: number, protection: Protection) {
-  const counts = new Map(basis.facts.map((fact) => [fact.key, fact]));
+  const facts = new Map(basis.facts.map((fact) => [fact.key, fact]));
   const withheld: DisclosureFinding[] = [];
   const isAccountedFor = basis.facts.length === 0 && basis.cells.length === 0;
   const judge = (cell: TableCell, row: string, column: string): TableCell => {
     const own = basis.cells.filter((one) => one.row === row && one.column === column);
     const reason =
       own.length > 0
-        ? (own.map((one) => reasonOf(one, counts, { minimum, protection })).find(Boolean) ?? null)
+        ? (own.map((one) => reasonToWithhold(one, { facts, minimum, protection })).find(Boolean) ??
+          null)
         : isNumeric(cell) && !isAccountedFor
           ? 'no-basis'
           : null;
     if (reason === null || cell.kind === 'empty') return cell;
-    const persons = own.flatMap(({ facts }) => facts.map((key) => counts.get(key)?.count ?? 0));
+    const persons = own.flatMap((one) => one.facts.map((key) => facts.get(key)?.count ?? 0));
     const count = persons.length === 0 ? null : Math.min(...persons);
     withheld.push({ rule: reason, action: 'withheld', table: doc.id, row, column, count });
     return { kind: 'withheld', reason };
@@ -74,29 +76,6 @@ function judgeTable({ doc, basis }: TableWithBasis, minimum: number, protection:
   const note = tableTexts[doc.language].withheld(minimum);
   const notes = withheld.length > 0 ? [...doc.notes, note] : doc.notes;
   return { doc: { ...doc, rows, notes }, withheld };
-}
-
-/** Two contributors above this part of a sum could each tell what the other's is. */
-const MOST_OF_TWO = 0.85;
-
-interface Judgement {
-  readonly minimum: number;
-  readonly protection: Protection;
-}
-
-function reasonOf(
-  { facts, kind, largestTwoShare = 0 }: CellBasis,
-  counts: ReadonlyMap<string, DisclosureBasis['facts'][number]>,
-  { minimum, protection }: Judgement,
-): WithheldReason | null {
-  const behind = facts.flatMap((key) => counts.get(key) ?? []);
-  const ofPersons = behind.filter(({ isPublic }) => !isPublic);
-  if (behind.length < facts.length) return 'no-basis';
-  if (kind === 'extreme' && ofPersons.length > 0) return 'extreme';
-  if (kind === 'percentile' && ofPersons.some(({ count }) => count < minimum)) return 'percentile';
-  if (ofPersons.some((fact) => isSmall(fact, minimum))) return 'small-count';
-  if (ofPersons.some(({ key }) => protection.withheld.has(key))) return 'complement';
-  return kind === 'mean' && largestTwoShare > MOST_OF_TWO ? 'dominance' : null;
 }
 
 function isNumeric(cell: TableCell): boolean {

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { descriptionBasis } from '../../../domain/disclosure/description-basis.ts';
+import { gateNumbers, type WithheldNumber } from '../../../domain/disclosure/gate-numbers.ts';
 import { describeStudy, type StudyDescription } from '../../../services/describe-study.ts';
 import { type Command, type CommandIo, EXIT } from '../command.ts';
 import { besidePlan, readDocument } from '../plan-file.ts';
@@ -10,16 +12,18 @@ const help = {
 Beskriver en undersøgelses data: svarprocenter, repræsentativitet, middelværdier, korrelationer,
 frafald, kommuner, og hvad de modeller kan se, der kun ser inden for personer.
   --decisions FIL   afgørelserne fra gennemgangen af par
-  --json            skriver alle tallene som ét JSON-dokument på standard output`,
+  --json            skriver tallene som ét JSON-dokument på standard output
+Tal for færre personer end planens grænse er null og står under withheld.`,
   en: `panelvaerk describe PLAN.json [--decisions FILE] [--json]
 
 Describes a study's data: response rates, representativeness, means, correlations, attrition,
 municipalities, and what models that look within persons only can see.
   --decisions FILE  the decisions of the review of pairs
-  --json            writes all numbers as one JSON document on standard output`,
+  --json            writes the numbers as one JSON document on standard output
+Numbers of fewer persons than the plan's limit are null and named under withheld.`,
 };
 
-/** What a study's data are like: in sentences, or every number as JSON. */
+/** What a study's data are like: in sentences, or as JSON; what is withheld is named. */
 export const describe: Command = {
   name: 'describe',
   summary: { da: 'beskriver en undersøgelses data', en: 'describes the data of a study' },
@@ -36,24 +40,43 @@ export const describe: Command = {
     if (!document.ok) return refuse(document.error, json, io);
     const description = await describeStudy(document.value, besidePlan(plan));
     if (!description.ok) return refuse(description.error, json, io);
-    if (json) io.out(`${JSON.stringify(description.value)}\n`);
-    else printSentences(description.value, io);
+    const { minimum } = document.value.plan.disclosure;
+    const basis = descriptionBasis(description.value);
+    const { value, withheld } = gateNumbers(description.value, basis, minimum);
+    if (json) io.out(`${JSON.stringify({ ...value, withheld })}\n`);
+    else printSentences(description.value, withheld, io);
+    if (withheld.length > 0) io.err(`${WITHHELD[io.lang](withheld.length, minimum)}\n`);
     return EXIT.done;
   },
 };
 
-function printSentences(description: StudyDescription, io: CommandIo): void {
+const WITHHELD = {
+  da: (count: number, minimum: number) =>
+    `Tal, der er tilbageholdt (grænsen er ${minimum} personer): ${count}.`,
+  en: (count: number, minimum: number) =>
+    `Numbers that are withheld (the limit is ${minimum} persons): ${count}.`,
+};
+
+function printSentences(
+  description: StudyDescription,
+  withheld: readonly WithheldNumber[],
+  io: CommandIo,
+): void {
+  const isWithheld = (path: string): boolean => withheld.some((one) => one.path === path);
   const sentences = [
     ...description.representativity.map(({ sentence }) => sentence),
     ...description.attrition.map(({ sentence }) => sentence),
     ...description.municipalities.map(({ sentence }) => sentence),
   ];
   for (const sentence of sentences) io.out(`${sentence[io.lang]}\n`);
-  for (const { modelSet, column, terms } of description.withinDesign) {
-    const said = terms.flatMap(({ warningSentence, powerSentence }) => [
-      ...(warningSentence ? [warningSentence] : []),
-      ...(powerSentence ? [powerSentence] : []),
-    ]);
+  for (const [index, { modelSet, column, terms }] of description.withinDesign.entries()) {
+    const said = terms.flatMap(({ warningSentence, powerSentence }, term) => {
+      const isTold = !isWithheld(`withinDesign[${index}].terms[${term}].warningSentence`);
+      return [
+        ...(warningSentence && isTold ? [warningSentence] : []),
+        ...(powerSentence ? [powerSentence] : []),
+      ];
+    });
     for (const sentence of said) io.out(`${modelSet} ${column}: ${sentence[io.lang]}\n`);
   }
 }

@@ -17,6 +17,30 @@ group('the description of a plan file', () => {
     expect(printed.withinDesign.map((column) => withinColumnSchema.parse(column))).toHaveLength(4);
   }, 60_000);
 
+  it('holds back small groups and what would give them away, and says where', async () => {
+    const { out, err } = await runCommand(describe, [...files, '--json'], 'en');
+    const printed = JSON.parse(out) as {
+      variables: { distribution: { count: number | null }[]; changers: number | null }[];
+      representativity: { groups: { respondents: number | null }[] }[];
+      withheld: { path: string; reason: string }[];
+    };
+    const counts = [
+      ...printed.variables.flatMap(({ distribution }) => distribution.map(({ count }) => count)),
+      ...printed.variables.map(({ changers }) => changers),
+      ...printed.representativity.flatMap(({ groups }) =>
+        groups.map(({ respondents }) => respondents),
+      ),
+    ];
+    expect(counts.filter((count) => count !== null && count > 0 && count < 5)).toEqual([]);
+    const groupsHeld = printed.representativity.map(
+      ({ groups }) => groups.filter(({ respondents }) => respondents === null).length,
+    );
+    // One party alone could be worked out from the wave's respondents.
+    expect(groupsHeld).not.toContain(1);
+    expect(groupsHeld.some((held) => held > 1)).toBe(true);
+    expect(err).toContain(`the limit is 5 persons): ${printed.withheld.length}.`);
+  }, 60_000);
+
   it('says it in sentences otherwise', async () => {
     const { out } = await runCommand(describe, files, 'da');
     expect(out).toContain('svarpersoner i 2019 svarede igen i 2023');
