@@ -35,8 +35,10 @@ export function createCheckerService(options: CheckerServiceOptions): Service<'c
     'checker.own': async ({ tables: ids, language, text }) => {
       const study = requireRows(session);
       if (!study.ok) return study;
-      const { tables } = study.value.document.plan;
-      const unknown = ids.find((id) => tables.every((table) => table.id !== id));
+      const { tables, furtherTables } = study.value.document.plan;
+      // Tables of other kinds have no coefficients to test.
+      const known = [...tables, ...furtherTables].map(({ id }) => id);
+      const unknown = ids.find((id) => !known.includes(id));
       if (unknown !== undefined) return fail('unknown-part', { part: unknown });
       const wanted = tables.filter(({ id }) => ids.includes(id)).map(({ modelSet }) => modelSet);
       const run = await models.fitMissing(study.value, [...new Set(wanted)]);

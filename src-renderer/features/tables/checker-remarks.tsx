@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/plan/local-text.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import classes from './checker.module.css';
+import { type OwnRemarks, ownRemarks } from './own-remarks.ts';
 
 interface Props {
   readonly table: string;
@@ -10,26 +11,33 @@ interface Props {
 
 /** What the check says of the study's own table before it leaves; a remark, never a block. */
 export function OwnTableRemarks({ table, language }: Props) {
+  const check = useQuery('checker.own', { tables: [table], language });
+  const remarks = check.status === 'done' ? ownRemarks(check.value) : null;
+  return remarks && <RemarkDetails remarks={remarks} isOpen={false} />;
+}
+
+interface DetailsProps {
+  readonly remarks: OwnRemarks;
+  readonly isOpen: boolean;
+}
+
+/** The remarks below a line that counts them. */
+export function RemarkDetails({ remarks, isOpen }: DetailsProps) {
   const t = useTexts();
   const words = useWords();
-  const check = useQuery('checker.own', { tables: [table], language });
-  if (check.status !== 'done') return null;
-  const { cells, findings } = check.value;
-  const impossible = cells.filter(({ verdict }) => verdict === 'impossible');
-  const count = impossible.length + findings.length;
-  if (count === 0) return null;
+  const { cells, findings } = remarks;
   return (
-    <details className={classes.remarks}>
-      <summary>{t('checker.ownTitle', { count })}</summary>
+    <details className={classes.remarks} open={isOpen}>
+      <summary>{t('checker.ownTitle', { count: cells.length + findings.length })}</summary>
       <ul>
-        {impossible.map(({ row, column, text, verdict }) => (
-          <li key={`${row}-${column}`}>
-            {row} · {column} · {text}: {words.code('checkVerdicts', verdict)}
+        {cells.map(({ table, row, column, text, verdict }) => (
+          <li key={`${table}-${row}-${column}`}>
+            {table} · {row} · {column} · {text}: {words.code('checkVerdicts', verdict)}
           </li>
         ))}
-        {findings.map(({ rule, rows, columns, facts }) => (
-          <li key={`${rule}-${rows.join()}-${columns.join()}`}>
-            {[...rows, ...columns].join(' · ')}: {words.code('checkRules', rule, facts)}
+        {findings.map(({ rule, table, rows, columns, facts }) => (
+          <li key={`${rule}-${table}-${rows.join()}-${columns.join()}`}>
+            {[table, ...rows, ...columns].join(' · ')}: {words.code('checkRules', rule, facts)}
           </li>
         ))}
       </ul>

@@ -5,12 +5,16 @@ import type { Output } from '../../../shared/contract/index.ts';
 import { SHORTEST_REASON } from '../../../shared/contract/reason.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import dialog from '../../ui/dialog.module.css';
+import { RemarkDetails } from './checker-remarks.tsx';
+import type { OwnRemarks } from './own-remarks.ts';
 import { ReleaseFindings } from './release-findings.tsx';
 import classes from './release.module.css';
 
 interface Props {
   readonly exit: 'export' | 'copy';
   readonly review: Output<'disclosure.review'>;
+  /** What the check says of the tables themselves. */
+  readonly remarks: OwnRemarks | null;
   readonly onLeave: (disclosure: DisclosureWish) => Promise<void>;
   readonly onClose: () => void;
 }
@@ -25,7 +29,7 @@ const LABELS = {
 } as const;
 
 /** What stays behind and why, before anything leaves; a reason is asked for where it shall not. */
-export function ReleaseDialog({ exit, review, onLeave, onClose }: Props) {
+export function ReleaseDialog({ exit, review, remarks, onLeave, onClose }: Props) {
   const t = useTexts();
   const [isWhole, setWhole] = useState(false);
   const [reason, setReason] = useState('');
@@ -53,6 +57,7 @@ export function ReleaseDialog({ exit, review, onLeave, onClose }: Props) {
           <p className={classes.soft}>{t('disclosure.heldMeans', { minimum: review.minimum })}</p>
         )}
         <ReleaseFindings review={review} />
+        {remarks && <RemarkDetails remarks={remarks} isOpen={remarks.isGrave} />}
         {isWhole && <ReasonField value={reason} onChange={setReason} />}
         <div className={classes.buttons}>
           {held > 0 && (
