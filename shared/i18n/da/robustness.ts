@@ -16,7 +16,6 @@ export const robustness = {
   cancel: 'Afbryd',
   empty:
     'Vælg mindst én estimator, én standardfejl, ét udvalg, én skalaregel og ét valg af koblinger.',
-  curve: 'Koefficient med 95 pct.-konfidensinterval i hver model, ordnet efter størrelse',
   curveLabel:
     '{variable}: koefficienten i {count} modeller går fra {least} til {greatest}, medianen er {median}',
   summary:
@@ -25,6 +24,14 @@ export const robustness = {
     one: '1 model kunne ikke beregnes.',
     other: '{count} modeller kunne ikke beregnes.',
   },
+  savePicture: 'Gem billede ({format})',
+  pictureSaved: 'Billedet er gemt.',
+  notDrawn: {
+    one: '1 model er ikke tegnet, fordi den bygger på for få personer.',
+    other: '{count} modeller er ikke tegnet, fordi de bygger på for få personer.',
+  },
+  place: 'Model nr. (1–{count})',
+  controlsIn: 'Med',
   choice: 'Valg',
   models: 'Modeller',
   least: 'Mindste',

@@ -20,12 +20,19 @@ export const robustness = translationOf<typeof danishRobustness>()({
   running: '{done} of {total}',
   cancel: 'Stop',
   empty: 'Choose at least one estimator, standard error, sample, scale rule and choice of links.',
-  curve: 'Coefficient with its 95 % interval in each model, by size',
   curveLabel:
     '{variable}: the coefficient in {count} models runs from {least} to {greatest}, the median is {median}',
   summary:
     'From {least} to {greatest}; the median is {median}. In {share} of the models p < 0.05, and in {same} the coefficient has the median’s sign.',
   failed: { one: '1 model could not be fitted.', other: '{count} models could not be fitted.' },
+  savePicture: 'Save picture ({format})',
+  pictureSaved: 'The picture is saved.',
+  notDrawn: {
+    one: '1 model is not drawn because it rests on too few persons.',
+    other: '{count} models are not drawn because they rest on too few persons.',
+  },
+  place: 'Model no. (1–{count})',
+  controlsIn: 'With',
   choice: 'Choice',
   models: 'Models',
   least: 'Least',

@@ -9,7 +9,9 @@ import { PanelSection } from '../../ui/panel-section.tsx';
 import { hasTerm } from './edit-model-set.ts';
 import { FitTests } from './fit-tests.tsx';
 import { gridRows } from './grid-rows.ts';
+import { focusOf } from './focus-of.ts';
 import { JointTestPicker } from './joint-test.tsx';
+import { KeepButton } from './keep-button.tsx';
 import classes from './models.module.css';
 import { RowInspector } from './row-inspector.tsx';
 import type { ColumnResult, Selection } from './selection.ts';
@@ -40,6 +42,14 @@ export function ModelInspector({ plan, set, results, selection }: Props) {
   return (
     <>
       <FitFacts result={result} plan={plan} set={set} />
+      <KeepButton
+        model={{
+          modelSet: set.id,
+          column: column.id,
+          focus: focusOf(column, plan, language),
+          specification: null,
+        }}
+      />
       {result.estimate && <FitTests estimate={result.estimate} />}
       {result.status === 'done' && (
         <JointTestPicker

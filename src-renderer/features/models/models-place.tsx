@@ -6,6 +6,7 @@ import { useTexts } from '../../session/use-texts.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Place } from '../../ui/place.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { AlternativeRegister } from './alternative-register.tsx';
 import { ModelGrid } from './model-grid.tsx';
 import { ModelInspector } from './model-inspector.tsx';
 import { NewSetButton } from './new-set-button.tsx';
@@ -55,6 +56,7 @@ export function ModelsPlace({ onSources }: { readonly onSources: () => void }) {
                 selection={selection}
                 onSelect={setSelection}
               />
+              <AlternativeRegister plan={value.plan} set={set} />
               <RobustnessSection key={set.id} plan={value.plan} set={set} />
             </>
           )

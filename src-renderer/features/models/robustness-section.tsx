@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Progress } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { GridChoice, Specification } from '../../../shared/contract/robustness.ts';
+import type { FurtherTable } from '../../../shared/plan/further-table.ts';
 import { type ModelColumn, type ModelSet } from '../../../shared/plan/model-plan.ts';
 import { termIdOf } from '../../../shared/plan/model-term.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
@@ -14,10 +15,12 @@ import { useCommand } from '../../session/use-command.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { PanelSection } from '../../ui/panel-section.tsx';
+import { AddTableButton } from './add-table-button.tsx';
 import { type Option, RobustnessChoices } from './robustness-choices.tsx';
 import { RobustnessCurve } from './robustness-curve.tsx';
 import { RobustnessInfluence } from './robustness-influence.tsx';
 import classes from './robustness.module.css';
+import { RobustnessOne } from './robustness-one.tsx';
 import { RobustnessTable } from './robustness-table.tsx';
 
 interface Props {
@@ -42,6 +45,10 @@ export function RobustnessSection({ plan, set }: Props) {
   const controls = names.terms.filter(({ id }) => !isPartOf(choice.focus, id));
   const nameOf = (options: readonly Option[], id: string): string =>
     options.find((option) => option.id === id)?.title ?? id;
+  const called = {
+    controlName: (id: string) => nameOf(names.terms, id),
+    estimatorName: (id: string) => nameOf(estimators, id),
+  };
   return (
     <div className={classes.section}>
       <PanelSection title={t('robustness.title')}>
@@ -61,12 +68,12 @@ export function RobustnessSection({ plan, set }: Props) {
         <GridButton choice={choice} onDone={setShown} />
         {shown && (
           <>
-            <RobustnessCurve name={focusName} specifications={shown.specifications} />
-            <RobustnessTable
-              {...shown}
-              controlName={(id) => nameOf(names.terms, id)}
-              estimatorName={(id) => nameOf(estimators, id)}
-            />
+            <RobustnessCurve name={focusName} {...shown} language={plan.tableLanguage} />
+            <RobustnessOne {...shown} {...called} />
+            <RobustnessTable {...shown} {...called} />
+            <div className={classes.buttons}>
+              <AddTableButton plan={plan} table={curveTable(set, shown.choice, focusName)} />
+            </div>
           </>
         )}
       </PanelSection>
@@ -76,6 +83,20 @@ export function RobustnessSection({ plan, set }: Props) {
       />
     </div>
   );
+}
+
+/** The curve's table in the supplement. */
+function curveTable({ id, title }: ModelSet, choice: GridChoice, name: string): FurtherTable {
+  return {
+    id: `curve-${id}`,
+    kind: 'specification-curve',
+    number: null,
+    title: {
+      da: `${title.da}: specifikationskurve for ${name}`,
+      en: `${title.en}: specification curve of ${name}`,
+    },
+    choice,
+  };
 }
 
 interface StartingPointProps {

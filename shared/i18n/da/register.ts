@@ -1,0 +1,33 @@
+/** Models that were tried and are kept beside those of the tables, as the window shows them. */
+export const register = {
+  title: 'Alternative modeller',
+  intro:
+    'Modeller, der er prøvet, men ikke vises i tabellerne. De står her med deres resultat og kan trækkes tilbage, men ikke slettes.',
+  empty:
+    'Her står modeller, der er prøvet, men ikke vises i tabellerne. Vælg en model i gitteret, eller en af robusthedens modeller, og gem den som alternativ.',
+  keep: 'Gem som alternativ',
+  keepTitle: 'Gem som alternativ til model {model}',
+  label: 'Navn',
+  reason: 'Hvorfor er den prøvet?',
+  mayBeEmpty: 'Kan stå tomt; kommer med i tabellen',
+  save: 'Gem',
+  kept: 'Alternativ {id} er gemt.',
+  model: 'Model',
+  differences: 'Afviger ved',
+  coefficients: 'Koefficient',
+  observations: 'Observationer',
+  groups: 'Grupper',
+  notRun: 'Ikke beregnet',
+  stale: 'Forældet: beregnet {time}',
+  refit: { one: 'Beregn 1 alternativ', other: 'Beregn {count} alternativer' },
+  withdraw: 'Træk {id} tilbage',
+  withdrawTitle: 'Træk alternativ {id} tilbage',
+  withdrawReason: 'Hvorfor?',
+  withdrawMeans: 'Alternativet bliver stående med begrundelsen, også i tabellens note.',
+  withdrawButton: 'Træk tilbage',
+  withdrawn: 'Trukket tilbage: {reason}',
+  restore: 'Tag {id} ind igen',
+  asTable: 'Tag med som tabel',
+  tableAdded: 'Tilføjet som tabel {number} under Tabeller.',
+  isTable: 'Er med som tabel {number}.',
+} as const;
