@@ -82,10 +82,13 @@ function starredCell(value: number, stars: string, look: StarredLook): DraftCell
 }
 
 function numberCell(value: number, format: string, { lead, look }: ValuePlace): DraftCell {
+  const roomy = room(lead) + format;
+  // Without a format of its own a negative number gets its sign before the room.
+  const numFmt = value < 0 && lead !== '' ? `${roomy};${room(lead)}-${format}` : roomy;
   return {
     value,
     type: 'number',
-    style: { font: TABLE_FONT, alignment: ALIGNMENT, ...look, numFmt: room(lead) + format },
+    style: { font: TABLE_FONT, alignment: ALIGNMENT, ...look, numFmt },
   };
 }
 

@@ -20,6 +20,9 @@ export const sentences = {
   region: 'region',
   party: 'parti',
   role: 'post',
+  mayors: 'borgmestre',
+  members: 'menige medlemmer',
+  substitutes: 'stedfortrædere',
   attrition:
     '{again} af {respondents} svarpersoner i {from} svarede igen i {to} ({share}). Af de øvrige stod {left} ikke længere på listen, og {silent} svarede ikke.',
   attritionAlike:

@@ -22,6 +22,9 @@ export const sentences = translationOf<typeof danish>()({
   region: 'region',
   party: 'party',
   role: 'post',
+  mayors: 'mayors',
+  members: 'ordinary members',
+  substitutes: 'substitutes',
   attrition:
     '{again} of {respondents} respondents in {from} answered again in {to} ({share}). Of the others, {left} were no longer on the list and {silent} did not answer.',
   attritionAlike:

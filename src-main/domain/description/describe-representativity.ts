@@ -100,7 +100,7 @@ function sentenceOf(report: Unsaid, plan: StudyPlan, speaker: Speaker, telling: 
     .filter(({ standardizedResidual }) => Math.abs(standardizedResidual ?? 0) >= NOTEWORTHY)
     .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
     .map(({ group, difference }) => {
-      const title = groupTitle(report.field, group, plan, speaker);
+      const title = groupInSentence(report.field, group, plan, speaker);
       const size = text(`sentences.${sizeOf(difference)}`);
       return telling.deviation(difference > 0, { size, group: title }, difference);
     });
@@ -119,6 +119,23 @@ function sentenceOf(report: Unsaid, plan: StudyPlan, speaker: Speaker, telling: 
 function sizeOf(difference: number): 'small' | 'moderate' | 'large' {
   const gap = Math.abs(difference);
   return gap < SMALL ? 'small' : gap < MODERATE ? 'moderate' : 'large';
+}
+
+/** As something that is over- or under-represented: posts are many. */
+function groupInSentence(
+  field: RepresentativityReport['field'],
+  group: string,
+  plan: StudyPlan,
+  speaker: Speaker,
+): string {
+  if (field !== 'role') return groupTitle(field, group, plan, speaker);
+  const { text } = speaker;
+  const posts: Readonly<Record<string, string>> = {
+    mayor: text('sentences.mayors'),
+    member: text('sentences.members'),
+    substitute: text('sentences.substitutes'),
+  };
+  return posts[group] ?? group;
 }
 
 /** A group's name as the study's own variable has it. */

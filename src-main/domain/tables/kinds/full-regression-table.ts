@@ -7,6 +7,7 @@ import { modelBasis } from '../../disclosure/model-basis.ts';
 import { prepareFits } from '../../modelling/fit-requests.ts';
 import { assembleStudyPanel } from '../../pipeline/stages.ts';
 import { regressionTable } from '../regression-table.ts';
+import { personsOf } from './panel-facts.ts';
 import { fitSentences, fitStatisticRows } from './fit-statistics.ts';
 import type { BuiltTable, FurtherTableKind, FurtherTableStudy } from './further-table-kind.ts';
 
@@ -58,8 +59,9 @@ function basisOf(
       const values = frame.columns.get(variable)?.values;
       if (values === undefined) return [];
       const conditions = { model: `${modelSet.id}.${cell.column}`, [variable]: level };
-      const key = factKey('rows', null, conditions);
-      const count = rows.filter((row) => values[row] === level).length;
+      const key = factKey('persons', null, conditions);
+      const own = rows.filter((row) => values[row] === level);
+      const count = personsOf(frame, own);
       facts.set(key, { key, count, isPublic: false });
       return [key];
     });
