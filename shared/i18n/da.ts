@@ -25,6 +25,7 @@ import { modelTests, testReasons } from './da/model-tests.ts';
 import { models } from './da/models.ts';
 import { places } from './da/places.ts';
 import { printedTables } from './da/printed-tables.ts';
+import { register } from './da/register.ts';
 import { robustness, robustnessChoices } from './da/robustness.ts';
 import { rowIssues } from './da/row-issues.ts';
 import { sentences } from './da/sentences.ts';
@@ -72,6 +73,7 @@ export const da = {
   curvePicture,
   curveTable,
   printedTables,
+  register,
   robustness,
   robustnessChoices,
   roles,

@@ -25,6 +25,7 @@ import { modelTests, testReasons } from './en/model-tests.ts';
 import { models } from './en/models.ts';
 import { places } from './en/places.ts';
 import { printedTables } from './en/printed-tables.ts';
+import { register } from './en/register.ts';
 import { robustness, robustnessChoices } from './en/robustness.ts';
 import { rowIssues } from './en/row-issues.ts';
 import { sentences } from './en/sentences.ts';
@@ -73,6 +74,7 @@ export const en = {
   curvePicture,
   curveTable,
   printedTables,
+  register,
   robustness,
   robustnessChoices,
   roles,
