@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SourcePlan } from '../../../../shared/plan/source-plan.ts';
-import type { StudyDocument } from '../../../../shared/plan/study-document.ts';
-import type { VariablePlan } from '../../../../shared/plan/variable-plan.ts';
 import type { StudyDescription } from '../../../../src-main/services/describe-study.ts';
 import { describeSample } from '../../../fixtures/describe-sample.ts';
+import { withMunicipalityFile } from '../../../fixtures/with-municipality-file.ts';
 
 /** The sample study's description: numbers fit together and say what they mean in two languages. */
 let study: StudyDescription;
@@ -134,35 +132,3 @@ describe('the sample study with its file about municipalities', () => {
     expect(report?.pearson.estimate).toBeLessThan(0.5);
   });
 });
-
-/** Its columns under ids of their own, with variables that ask for them. */
-function withMunicipalityFile(document: StudyDocument): StudyDocument {
-  const { plan } = document;
-  const source: SourcePlan = {
-    id: 'municipalities',
-    kind: 'municipality-file',
-    title: 'Kommuner',
-    wave: null,
-    files: ['kommuner_vision_og_budgetforlig.csv'],
-    sheet: null,
-    headerRow: null,
-    encoding: null,
-    delimiter: null,
-    columns: {
-      municipality: 'Kommune',
-      'vision-website': 'Vision på hjemmesiden',
-      'budget-share': 'Andel i budgetforliget',
-    },
-    valueMaps: {},
-  };
-  const variable = (figure: string, type: 'binary' | 'number'): VariablePlan => ({
-    id: figure,
-    label: { da: figure, en: figure },
-    type,
-    derivation: { kind: 'key-figure', figure, transform: 'none' },
-    levels: [],
-  });
-  const added = [variable('vision-website', 'binary'), variable('budget-share', 'number')];
-  const sources = [...plan.sources, source];
-  return { ...document, plan: { ...plan, sources, variables: [...plan.variables, ...added] } };
-}
