@@ -100,24 +100,40 @@ export function releaseCopy(
   return logged.ok ? ok(copy) : err(logged.error);
 }
 
-/** Tables as they may leave, and a file of them for every writer. */
-export interface WithoutStudy {
-  readonly docs: readonly TableDoc[];
-  readonly files: readonly { readonly extension: string; readonly bytes: Uint8Array }[];
+/** Tables that were never in a study file, as the command line computes them. */
+export interface TablesOfPlan {
+  /** Those of the article, in the order of their numbers. */
+  readonly article: readonly TableWithBasis[];
+  readonly supplement: readonly TableWithBasis[];
+  /** The study's own title. */
+  readonly title: string;
+  readonly language: Language;
 }
 
-/** Every format of tables that were never in a study file; nobody is there to give a reason. */
+/** Tables as they may leave, and their files in every format. */
+export interface WithoutStudy {
+  readonly article: readonly TableDoc[];
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+/** Every format of the article's tables and of the supplement; nobody is there to give a reason. */
 export async function releaseWithoutStudy(
-  tables: readonly TableWithBasis[],
+  { article, supplement, title, language }: TablesOfPlan,
   minimum: number,
 ): Promise<WithoutStudy> {
-  const { docs } = gateTables(tables, { minimum, earlier: [] });
+  const { docs } = gateTables([...article, ...supplement], { minimum, earlier: [] });
+  const articleDocs = docs.slice(0, article.length);
+  const supplementDocs = docs.slice(article.length);
+  const cover = supplementCover(language, title);
   const files = [];
-  for (const writer of WRITERS) {
-    const { bytes } = await writer.write(docs);
-    files.push({ extension: writer.extension, bytes });
+  for (const { extension, write } of WRITERS) {
+    const { bytes } = await write(articleDocs);
+    files.push({ name: `tables.${extension}`, bytes });
+    if (supplementDocs.length === 0) continue;
+    const bundle = await write(supplementDocs, { cover });
+    files.push({ name: `${supplementTexts[language].fileName}.${extension}`, bytes: bundle.bytes });
   }
-  return { docs, files };
+  return { article: articleDocs, files };
 }
 
 interface Judged {

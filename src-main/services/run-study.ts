@@ -17,12 +17,15 @@ import { regressionTable } from '../domain/tables/regression-table.ts';
 import { linkageSummary } from '../domain/linkage/linkage-summary.ts';
 import { type ComputedStudy, type ComputeOptions, computeStudy } from './compute-study.ts';
 import type { StoredFit } from './model-results.ts';
+import { runFurtherTables } from './run-further-tables.ts';
 import { estimatorTitle } from './estimator-title.ts';
 
 /** A whole study computed from its document and files, without a study file. */
 export interface StudyRun {
   /** For the gate; nothing of them has been held back yet. */
   readonly tables: readonly TableWithBasis[];
+  /** All others, in the plan's order. */
+  readonly furtherTables: readonly TableWithBasis[];
   /** What `results.json` holds. */
   readonly results: {
     readonly tables: readonly { readonly id: string; readonly models: readonly PanelEstimate[] }[];
@@ -58,7 +61,10 @@ export async function runStudy(
   const { lists, answers } = outputOf(readSources);
   const frame = outputOf(assembleStudyPanel);
   const linkage = outputOf(linkPersons);
+  const further = await runFurtherTables(document, computed.value, options.language);
+  if (!further.ok) return further;
   return ok({
+    furtherTables: further.value,
     tables: document.plan.tables.map((table) => {
       const { modelSet } = table;
       const own: ReadonlyMap<string, StoredFit> = fits.get(modelSet) ?? new Map();

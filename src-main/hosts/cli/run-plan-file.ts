@@ -1,10 +1,16 @@
 import { join } from 'node:path';
 import type { AppError } from '../../../shared/contract/errors.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import { type ListedTable, listTables } from '../../../shared/plan/table-list.ts';
+import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
 import { toAppError } from '../../services/app-error.ts';
-import { releaseWithoutStudy, type WithoutStudy } from '../../services/release-tables.ts';
-import { runStudy } from '../../services/run-study.ts';
+import {
+  releaseWithoutStudy,
+  type TablesOfPlan,
+  type WithoutStudy,
+} from '../../services/release-tables.ts';
+import { runStudy, type StudyRun } from '../../services/run-study.ts';
 import { writeFileAtomically } from '../../writers/write-file-atomically.ts';
 import { type CommandIo, EXIT } from './command.ts';
 import { makeFolder } from './make-folder.ts';
@@ -28,18 +34,32 @@ export async function runPlanFile(options: PlanRun, io: CommandIo): Promise<numb
     ...besidePlan(options.plan),
   });
   if (!run.ok) return refuse(run.error, options.json, io);
-  const { minimum } = document.value.plan.disclosure;
-  const released = await releaseWithoutStudy(run.value.tables, minimum);
+  const { plan } = document.value;
+  const released = await releaseWithoutStudy(placed(run.value, plan), plan.disclosure.minimum);
   const written = await writeResults(run.value.results, released, options.out);
   if (!written.ok) return refuse(written.error, options.json, io);
   if (options.json) {
     io.out(`${JSON.stringify(run.value.results)}\n`);
   } else {
-    const [first] = released.docs;
+    const [regression] = run.value.tables;
+    const first = released.article.find(({ id }) => id === regression?.doc.id);
     if (first) io.out(printTable(first));
   }
   for (const path of written.value) io.err(`${path}\n`);
   return EXIT.done;
+}
+
+/** The tables of a run by where the plan prints them. */
+function placed({ tables, furtherTables }: StudyRun, plan: StudyPlan): TablesOfPlan {
+  const { article, supplement } = listTables(plan);
+  const all = new Map([...tables, ...furtherTables].map((table) => [table.doc.id, table]));
+  const inOrder = (listed: readonly ListedTable[]) => listed.flatMap(({ id }) => all.get(id) ?? []);
+  return {
+    article: inOrder(article),
+    supplement: inOrder(supplement),
+    title: plan.title,
+    language: plan.tableLanguage,
+  };
 }
 
 async function writeResults(
@@ -49,10 +69,7 @@ async function writeResults(
 ): Promise<Result<string[], AppError>> {
   const folder = await makeFolder(out);
   if (!folder.ok) return folder;
-  const files = [
-    { name: 'results.json', bytes: jsonBytes(results) },
-    ...released.files.map(({ extension, bytes }) => ({ name: `tables.${extension}`, bytes })),
-  ];
+  const files = [{ name: 'results.json', bytes: jsonBytes(results) }, ...released.files];
   for (const { name, bytes } of files) {
     const written = writeFileAtomically(join(out, name), bytes);
     if (!written.ok) return err({ ...toAppError(written.error), data: { file: name } });

@@ -7,6 +7,7 @@ import type { ChosenCell } from './chosen-cell.ts';
 import { PaperTitle } from './paper-title.tsx';
 import classes from './paper.module.css';
 import type { StudyTable } from './study-table.ts';
+import { wholePartOf, wholeWidths } from './whole-parts.ts';
 
 interface Props {
   readonly doc: TableDoc;
@@ -19,6 +20,7 @@ interface Props {
 /** A table at print size in the book face, with the journal's rules and nothing else. */
 export function PaperTable({ doc, table, language, cell, onCell }: Props) {
   const t = useTexts();
+  const widths = wholeWidths(doc, printStyle(doc.language));
   return (
     <article
       className={classes.sheet}
@@ -49,6 +51,7 @@ export function PaperTable({ doc, table, language, cell, onCell }: Props) {
               <PaperRow
                 key={row.id}
                 {...{ row, doc, cell }}
+                widths={widths[doc.rows.indexOf(row)] ?? []}
                 onCell={table.kind === 'regression' ? onCell : null}
               />
             ))}
@@ -78,12 +81,14 @@ function rowGroups(rows: readonly TableRow[]): readonly (readonly TableRow[])[] 
 interface RowProps {
   readonly row: TableRow;
   readonly doc: TableDoc;
+  /** Of the parts before decimal marks, by column. */
+  readonly widths: readonly number[];
   readonly cell: ChosenCell | null;
   /** Null where no model stands behind the numbers. */
   readonly onCell: ((cell: ChosenCell) => void) | null;
 }
 
-function PaperRow({ row, doc, cell, onCell }: RowProps) {
+function PaperRow({ row, doc, widths, cell, onCell }: RowProps) {
   const style = printStyle(doc.language);
   const look = row.ruleAbove ? classes.ruled : undefined;
   if (row.isSection) {
@@ -103,10 +108,21 @@ function PaperRow({ row, doc, cell, onCell }: RowProps) {
         const place = { row: row.id, column: column?.id ?? String(index) };
         const text = formatCell(content, style);
         const printed =
-          column?.holds === 'text' ? text : <AlignedNumber text={text} mark={style.decimalMark} />;
+          column?.holds === 'text' ? (
+            text
+          ) : (
+            <AlignedNumber
+              text={text}
+              whole={wholePartOf(content, style)}
+              width={widths[index] ?? 0}
+            />
+          );
         const isChosen = cell?.row === place.row && cell.column === place.column;
         return (
-          <td key={place.column} className={column?.holds === 'text' ? classes.words : undefined}>
+          <td
+            key={place.column}
+            className={column?.holds === 'text' ? classes.words : classes.plain}
+          >
             {onCell === null || text === '' ? (
               printed
             ) : (
@@ -127,13 +143,22 @@ function PaperRow({ row, doc, cell, onCell }: RowProps) {
   );
 }
 
-/** Splits at the first decimal mark so that a column's numbers stand under each other. */
-function AlignedNumber({ text, mark }: { readonly text: string; readonly mark: string }) {
-  if (!text.includes(mark)) return <span className={classes.count}>{text}</span>;
-  const [whole = ''] = text.split(mark, 1);
+interface NumberProps {
+  readonly text: string;
+  /** What stands before the decimal mark; null where the text is no number. */
+  readonly whole: string | null;
+  /** How wide that is in the column, in digits. */
+  readonly width: number;
+}
+
+/** A number whose decimal mark stands under those of its column. */
+function AlignedNumber({ text, whole, width }: NumberProps) {
+  if (whole === null) return text;
   return (
     <>
-      <span className={classes.whole}>{whole}</span>
+      <span className={classes.whole} style={{ minWidth: `${width}ch` }}>
+        {whole}
+      </span>
       {text.slice(whole.length)}
     </>
   );

@@ -30,7 +30,7 @@ export function TableChoice({ plan, current, onChoose }: Props) {
   const step = (label: string, to: ListedTable | undefined, icon: React.ReactNode) => (
     <Tooltip label={label}>
       <ActionIcon
-        size="lg"
+        size={30}
         variant="default"
         aria-label={label}
         disabled={to === undefined}
