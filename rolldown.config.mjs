@@ -14,6 +14,7 @@ export default defineConfig([
       'data-main': 'src-main/hosts/data/main.ts',
       'parse-child': 'src-main/jobs/parse-child.ts',
       'estimate-thread': 'src-main/jobs/estimate-thread.ts',
+      'row-helper': 'src-main/jobs/row-helper.ts',
       cli: 'src-main/hosts/cli/main.ts',
     },
     output: {

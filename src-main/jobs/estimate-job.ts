@@ -1,5 +1,6 @@
 import { fitPanel, type FitError, type FitRequest, type PanelFit } from '../stats/fit-panel.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type { RowWorkers } from '../stats/panel/row-tasks.ts';
 import {
   type Influence,
   type InfluenceRequest,
@@ -28,11 +29,12 @@ export interface EstimateAnswers {
 /** Does one job; long ones tell how far they are. */
 export function runEstimateJob(
   job: EstimateJob,
+  workers: RowWorkers,
   progress: Progress,
 ): EstimateAnswers[EstimateJob['kind']] {
   switch (job.kind) {
     case 'fit':
-      return fitPanel(job.request);
+      return fitPanel(job.request, workers);
     case 'grid':
       return fitGrid(job.request, progress);
     case 'influence':

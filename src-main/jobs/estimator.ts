@@ -4,6 +4,7 @@ import { err, ok } from '../../shared/kernel/result.ts';
 import type { FitError, FitRequest, PanelFit } from '../stats/fit-panel.ts';
 import type { Influence, InfluenceRequest } from '../stats/robustness/leave-one-out.ts';
 import type { GridAnswer, GridRequest, Progress } from '../stats/robustness/specification-grid.ts';
+import { createDataSharing } from './data-sharing.ts';
 import { entryPath } from './entry-path.ts';
 import type { EstimateAnswers, EstimateJob, ThreadMessage } from './estimate-job.ts';
 
@@ -35,10 +36,13 @@ interface Waiting {
 
 export function createEstimator(): Estimator {
   const thread = createThread();
+  const withSharedData = createDataSharing();
   const cancelled = err<Cancelled>({ code: 'cancelled' });
   return {
     async fit(request) {
-      const answer = await thread.run({ kind: 'fit', request }, () => undefined);
+      const answer = await withSharedData(request, (shared) =>
+        thread.run({ kind: 'fit', request: shared }, () => undefined),
+      );
       return answer === null ? cancelled : (answer as EstimateAnswers['fit']);
     },
     async grid(request, progress) {

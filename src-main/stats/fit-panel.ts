@@ -22,6 +22,8 @@ import { panelWork } from './panel/panel-work.ts';
 import { settlePerfectFit, withoutSpread } from './panel/perfect-fit.ts';
 import { countSingletons, whyTooFew } from './panel/too-few-rows.ts';
 import type { PanelWork } from './panel/panel-work.ts';
+import { ALONE } from './panel/row-tasks.ts';
+import type { RowWorkers } from './panel/row-tasks.ts';
 import { rSquared, uncentredRSquared } from './panel/r-squared.ts';
 import type { RSquared } from './panel/r-squared.ts';
 
@@ -81,25 +83,28 @@ interface Plan {
  *
  * @source each estimator, covariance and test names its own
  */
-export function fitPanel(request: FitRequest): Result<PanelFit, FitError> {
-  const outcome = fitOnce(request);
+export function fitPanel(
+  request: FitRequest,
+  workers: RowWorkers = ALONE,
+): Result<PanelFit, FitError> {
+  const outcome = fitOnce(request, workers);
   if (outcome.ok || outcome.error.code !== 'too-few-observations') return outcome;
   const bare = { ...request, data: { ...request.data, columns: [] } };
   const isBareTooFew = (): boolean => {
-    const fit = fitOnce(bare);
+    const fit = fitOnce(bare, workers);
     return !fit.ok && fit.error.code === 'too-few-observations';
   };
   return err(whyTooFew(outcome.error, request.data, isBareTooFew));
 }
 
-function fitOnce(request: FitRequest): Result<PanelFit, FitError> {
+function fitOnce(request: FitRequest, workers: RowWorkers): Result<PanelFit, FitError> {
   const plan = planFit(request);
   if (!plan.ok) return plan;
   const { estimator, covariance, data, options } = plan.value;
   const prepared = estimator.prepare?.(data) ?? ok(data);
   if (!prepared.ok) return prepared;
   const rows = prepared.value;
-  const work = panelWork(plan.value.isByEntity ? { ...rows, clusters: [] } : rows);
+  const work = panelWork(plan.value.isByEntity ? { ...rows, clusters: [] } : rows, workers);
   const groups = Math.min(...work.clusterings.map((clustering) => clustering.groups));
   if (covariance.isClustered && groups < 2) {
     return err({ code: 'too-few-clusters', clusters: groups });

@@ -1,6 +1,6 @@
 /** What do the rows of one cluster say together? The middle of every clustered covariance. */
-import { addCrossProducts, crossProducts } from '../linalg/cross-products.ts';
-import { createMatrix, sandwichProduct, scaleMatrix } from '../linalg/matrix.ts';
+import { crossProducts } from '../linalg/cross-products.ts';
+import { sandwichProduct, scaleMatrix } from '../linalg/matrix.ts';
 import type { Matrix } from '../linalg/matrix.ts';
 import type { Clustering, CovarianceInput } from './covariance.ts';
 import { nestingOf } from './nesting.ts';
@@ -21,18 +21,13 @@ export function oneWayMatrix(input: CovarianceInput, clusters: Clustering): Matr
 /** Σ_g s_g s_g′: from the entities' scores where clusters hold whole entities, else from the rows. */
 function clusterMeat(input: CovarianceInput, clusters: Clustering): Matrix {
   const { entities, eachEntityScore } = input;
-  const size = input.inverse.rows;
-  if (clusters.codes === entities.codes) {
-    const meat = createMatrix(size, size);
-    eachEntityScore(({ count }, scores) => addCrossProducts(meat, scores, 0, count));
-    return meat;
-  }
+  if (clusters.codes === entities.codes) return input.entityMeat();
   const nesting = nestingOf(clusters, entities);
   if (nesting.crossing.length > 0) {
     const { design, residuals } = input.rows();
     return crossProducts(clusterScores(design, residuals, clusters));
   }
-  const sums = Array.from({ length: size }, () => new Float64Array(clusters.groups));
+  const sums = Array.from({ length: input.inverse.rows }, () => new Float64Array(clusters.groups));
   eachEntityScore(({ first, count }, scores) => {
     scores.forEach((score, k) => {
       const sum = sums[k];

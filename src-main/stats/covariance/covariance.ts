@@ -9,8 +9,9 @@ export interface CovarianceInput {
   readonly rows: () => { design: readonly Float64Array[]; residuals: Float64Array };
   /** M. */
   readonly observations: number;
-  /** X*′e* of every entity, without making the rows. */
+  /** s_i = X*_i′e*_i of every entity, and Σ s_i s_i′, without making the rows. */
   readonly eachEntityScore: (visit: VisitScores) => void;
+  readonly entityMeat: () => Matrix;
   /** (X*′X*)⁻¹, p × p. */
   readonly inverse: Matrix;
   /** R⁻¹ with R′R = X*′X*, p × p. */

@@ -20,14 +20,27 @@ const TILE = 3;
  */
 export function crossProducts(columns: readonly Float64Array[]): Matrix {
   const product = createMatrix(columns.length, columns.length);
-  const rows = columns.length === 0 ? 0 : columns[0].length;
-  for (let from = 0; from < rows; from += BLOCK_ROWS) {
-    addCrossProducts(product, columns, from, Math.min(rows, from + BLOCK_ROWS));
-  }
+  const to = columns.length === 0 ? 0 : columns[0].length;
+  sumProducts({ columns, from: 0, to, product });
   return product;
 }
 
-/** product += X′X over the rows `from` to `to` − 1. */
+/** The cross-products of some rows, and where they are added. */
+export interface ProductsTask {
+  readonly columns: readonly Float64Array[];
+  readonly from: number;
+  readonly to: number;
+  readonly product: Matrix;
+}
+
+/** product += X′X over the rows `from` to `to` − 1, block by block. */
+export function sumProducts({ columns, from, to, product }: ProductsTask): void {
+  for (let start = from; start < to; start += BLOCK_ROWS) {
+    addCrossProducts(product, columns, start, Math.min(to, start + BLOCK_ROWS));
+  }
+}
+
+/** product += X′X over the rows of one block, `from` to `to` − 1. */
 export function addCrossProducts(
   product: Matrix,
   columns: readonly Float64Array[],

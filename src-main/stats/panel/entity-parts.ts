@@ -21,16 +21,22 @@ export interface EntityParts {
  * @source [ChanGolubLeVeque1983] (1.3); backwards in time [ArellanoBover1995]
  * @verified test/unit/src-main/stats/panel/entity-parts (deviations from means)
  */
-export function entityParts(
-  values: Float64Array,
-  { starts, order, steps }: RowsByEntity,
-): EntityParts {
-  const { shares, roots, areShared } = steps;
-  const entities = starts.length - 1;
+export function entityParts(values: Float64Array, rows: RowsByEntity): EntityParts {
+  const entities = rows.starts.length - 1;
   const means = new Float64Array(entities);
   const contrasts = new Float64Array(values.length - entities);
+  turnVariable({ values, means, contrasts }, rows);
+  return { means, contrasts };
+}
+
+/** Writes a variable's means and contrasts into the memory given for them. */
+export function turnVariable(
+  { values, means, contrasts }: EntityParts & { readonly values: Float64Array },
+  { starts, order, steps }: RowsByEntity,
+): void {
+  const { shares, roots, areShared } = steps;
   let from = 0;
-  for (let i = 0; i < entities; i += 1) {
+  for (let i = 0; i < means.length; i += 1) {
     const to = starts[i + 1];
     const origin = areShared ? from : 0;
     let mean = values[order === null ? from : order[from]];
@@ -43,5 +49,4 @@ export function entityParts(
     means[i] = mean;
     from = to;
   }
-  return { means, contrasts };
 }

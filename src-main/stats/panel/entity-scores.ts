@@ -1,10 +1,31 @@
 /** What does each entity say about the coefficients of a fit? */
 import { subtractCombination } from '../linalg/combination.ts';
-import { BLOCK_ROWS } from '../linalg/cross-products.ts';
-import type { PanelShape, PanelVariable, VariablePart } from './panel-data.ts';
-import { entityShares } from './quasi-demean.ts';
-import type { PreparedPanel, Regression } from './regression.ts';
-import { slopePlace } from './regression.ts';
+import { addCrossProducts, BLOCK_ROWS } from '../linalg/cross-products.ts';
+import type { Matrix } from '../linalg/matrix.ts';
+import type { EntityParts } from './entity-parts.ts';
+
+/** A fit as its scores need it. */
+export interface ScoredFit {
+  /** p. */
+  readonly size: number;
+  readonly starts: Int32Array;
+  readonly outcome: EntityParts;
+  readonly hasConstant: boolean;
+  /** α, or 0. */
+  readonly constant: number;
+  /** The columns that have contrasts, and those that have means. */
+  readonly changing: ScoredColumns;
+  readonly levelled: ScoredColumns;
+  /** ω_i; null where it is zero throughout. */
+  readonly levelWeights: Float64Array | null;
+}
+
+/** Sources with their coefficients and their places among the scores. */
+export interface ScoredColumns {
+  readonly sources: readonly Float64Array[];
+  readonly coefficients: readonly number[];
+  readonly places: readonly number[];
+}
 
 /** Entities `first` to `first + count − 1`. */
 export interface EntityBlock {
@@ -16,7 +37,7 @@ export interface EntityBlock {
 export type VisitScores = (block: EntityBlock, scores: readonly Float64Array[]) => void;
 
 /**
- * s_i = Σ_t x*_it e*_it for every entity, block by block.
+ * s_i = Σ_t x*_it e*_it for the entities `from` to `to` − 1, block by block.
  *
  *   s_i = Σ c_it r_it + ω_i x̄_i ē_i,   ω_i = (1 − θ_i)² T_i
  *
@@ -29,95 +50,59 @@ export type VisitScores = (block: EntityBlock, scores: readonly Float64Array[]) 
  * @verified test/unit/src-main/stats/panel/entity-scores (sums over transformed rows)
  */
 export function visitEntityScores(
-  panel: PreparedPanel,
-  regression: Regression,
+  fit: ScoredFit,
+  { from, to }: { readonly from: number; readonly to: number },
   visit: VisitScores,
 ): void {
-  const { entities } = panel.shape;
-  const fit = scoredFit(panel, regression);
-  for (let first = 0; first < entities; first += BLOCK_ROWS) {
-    const block = { first, count: Math.min(entities - first, BLOCK_ROWS) };
-    scoreChanges(fit, block);
-    if (fit.levelWeights !== null) scoreLevels(fit, block, fit.levelWeights);
-    visit(block, fit.scores);
+  const memory = {
+    scores: Array.from({ length: fit.size }, () => new Float64Array(BLOCK_ROWS)),
+    residuals: new Float64Array(Math.max(BLOCK_ROWS, mostContrasts(fit.starts, { from, to }))),
+  };
+  for (let first = from; first < to; first += BLOCK_ROWS) {
+    const block = { first, count: Math.min(to - first, BLOCK_ROWS) };
+    scoreChanges(fit, block, memory);
+    if (fit.levelWeights !== null)
+      scoreLevels(fit, { ...block, weights: fit.levelWeights }, memory);
+    visit(block, memory.scores);
   }
 }
 
-/** A fit as its scores need it, with the memory of one block. */
-interface ScoredFit {
-  readonly starts: Int32Array;
-  readonly outcome: PanelVariable;
-  readonly hasConstant: boolean;
-  /** α, or 0. */
-  readonly constant: number;
-  /** The columns that have contrasts, and those that have levels. */
-  readonly changing: ScoredColumns;
-  readonly levelled: ScoredColumns;
-  /** ω_i; null where it is zero throughout. */
-  readonly levelWeights: Float64Array | null;
+/** Σ s_i s_i′ over the entities `from` to `to` − 1, and where it is added. */
+export interface ScoresTask {
+  readonly fit: ScoredFit;
+  readonly from: number;
+  readonly to: number;
+  readonly product: Matrix;
+}
+
+/** product += Σ s_i s_i′. */
+export function sumScoreProducts({ fit, from, to, product }: ScoresTask): void {
+  visitEntityScores(fit, { from, to }, ({ count }, scores) =>
+    addCrossProducts(product, scores, 0, count),
+  );
+}
+
+/** The memory of one block. */
+interface BlockMemory {
   readonly scores: readonly Float64Array[];
   readonly residuals: Float64Array;
 }
 
-/** Sources with their coefficients and their places among the scores. */
-interface ScoredColumns {
-  readonly sources: readonly Float64Array[];
-  readonly coefficients: readonly number[];
-  readonly places: readonly number[];
-}
-
-function scoredFit({ shape, outcome }: PreparedPanel, regression: Regression): ScoredFit {
-  const { coefficients, kept } = regression.solution;
-  const slopes = regression.keptSlopes.map((position, k) => ({
-    variable: regression.variables[position],
-    place: slopePlace(regression, k),
-  }));
-  const columnsOf = (other: VariablePart, source: 'contrasts' | 'means'): ScoredColumns => {
-    const used = slopes.filter(({ variable }) => variable.part !== other);
-    return {
-      sources: used.map(({ variable }) => variable[source]),
-      coefficients: used.map(({ place }) => coefficients[place]),
-      places: used.map(({ place }) => place),
-    };
-  };
-  const { starts } = shape.byEntity;
-  return {
-    starts,
-    outcome,
-    hasConstant: regression.hasConstant,
-    constant: regression.hasConstant ? coefficients[0] : 0,
-    changing: columnsOf('mean', 'contrasts'),
-    levelled: columnsOf('deviation', 'means'),
-    levelWeights: weightsOfLevels(regression, shape),
-    scores: kept.map(() => new Float64Array(BLOCK_ROWS)),
-    residuals: new Float64Array(Math.max(BLOCK_ROWS, mostContrasts(starts))),
-  };
-}
-
 /** How many contrasts has the block of entities that has most? */
-function mostContrasts(starts: Int32Array): number {
-  const entities = starts.length - 1;
+function mostContrasts(starts: Int32Array, { from, to }: { from: number; to: number }): number {
   let most = 0;
-  for (let first = 0; first < entities; first += BLOCK_ROWS) {
-    const last = Math.min(entities, first + BLOCK_ROWS);
+  for (let first = from; first < to; first += BLOCK_ROWS) {
+    const last = Math.min(to, first + BLOCK_ROWS);
     most = Math.max(most, starts[last] - last - (starts[first] - first));
   }
   return most;
 }
 
-/** ω_i; null where it is zero throughout. */
-function weightsOfLevels({ theta }: Regression, shape: PanelShape): Float64Array | null {
-  if (theta.kind === 'within') return null;
-  const weights = (shape.weights?.entities ?? shape.counts).slice();
-  const shares = entityShares(theta, shape);
-  for (let i = 0; i < weights.length; i += 1) weights[i] *= (1 - shares[i]) ** 2;
-  return weights;
-}
-
 /** score = Σ c r over each entity's contrasts; zero where a column has none. */
 function scoreChanges(
-  { starts, outcome, changing, scores, residuals }: ScoredFit,
+  { starts, outcome, changing }: ScoredFit,
   { first, count }: EntityBlock,
+  { scores, residuals }: BlockMemory,
 ): void {
   const offset = starts[first] - first;
   const length = starts[first + count] - (first + count) - offset;
@@ -132,14 +117,14 @@ function scoreChanges(
 
 /** score += ω_i x̄_i ē_i; x̄ is 1 for the constant. */
 function scoreLevels(
-  { outcome, constant, levelled, scores, residuals, hasConstant }: ScoredFit,
-  { first, count }: EntityBlock,
-  levelWeights: Float64Array,
+  { outcome, constant, levelled, hasConstant }: ScoredFit,
+  { first, count, weights }: EntityBlock & { readonly weights: Float64Array },
+  { scores, residuals }: BlockMemory,
 ): void {
   for (let i = 0; i < count; i += 1) residuals[i] = outcome.means[first + i] - constant;
   const { sources, coefficients, places } = levelled;
   subtractCombination(residuals, sources, coefficients, { offset: first, length: count });
-  for (let i = 0; i < count; i += 1) residuals[i] *= levelWeights[first + i];
+  for (let i = 0; i < count; i += 1) residuals[i] *= weights[first + i];
   if (hasConstant) for (let i = 0; i < count; i += 1) scores[0][i] = residuals[i];
   for (let k = 0; k < sources.length; k += 1) {
     const means = sources[k];

@@ -120,14 +120,21 @@ export function panelVariable(
   values: Float64Array,
   shape: PanelShape,
 ): PanelVariable {
-  const parts = entityParts(values, shape.byEntity);
-  const total = dotProduct(parts.means, shape.weights?.entities ?? shape.counts);
+  return describedVariable(term, { values, ...entityParts(values, shape.byEntity) }, shape);
+}
+
+/** A turned variable with what else is known of it. */
+export function describedVariable(
+  term: string,
+  turned: EntityParts & { readonly values: Float64Array },
+  shape: PanelShape,
+): PanelVariable {
+  const total = dotProduct(turned.means, shape.weights?.entities ?? shape.counts);
   return {
+    ...turned,
     term,
     part: 'whole',
-    values,
-    ...parts,
     grandMean: total / shape.observations,
-    scale: vectorNorm(values),
+    scale: vectorNorm(turned.values),
   };
 }

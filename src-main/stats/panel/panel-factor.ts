@@ -1,11 +1,14 @@
 /** What do a panel's rows come down to, once, for every estimator? */
 import { safeCholesky } from '../linalg/cholesky.ts';
-import { addCrossProducts, BLOCK_ROWS, crossProducts } from '../linalg/cross-products.ts';
 import { createMatrix, elementAt, gather, matrixColumn } from '../linalg/matrix.ts';
 import type { Matrix } from '../linalg/matrix.ts';
 import { triangularFactor } from '../linalg/qr.ts';
-import { entitiesByCount } from './rows-by-entity.ts';
+import { timesRoots, typicalMean } from './mean-products.ts';
+import type { MeanRows } from './mean-products.ts';
 import type { PanelShape, PanelVariable, VariablePart } from './panel-data.ts';
+import { ALONE, sumByPieces } from './row-tasks.ts';
+import type { RowWorkers, SummedTask } from './row-tasks.ts';
+import { entitiesByCount } from './rows-by-entity.ts';
 
 /**
  * The triangular factors of a panel's two orthogonal parts, columns 1, x_1 … x_K, y.
@@ -30,22 +33,63 @@ export interface MeanFactor {
 }
 
 /**
- * One pass over the contrasts and two over the entity means, N (K + 2)² operations.
+ * One pass over the contrasts and one over the entity means of all columns, N (K + 2)² operations.
  *
  * Each factor comes from cross-products where these are safe, and from reflections of the rows where
- * columns are nearly collinear.
+ * columns are nearly collinear. all: x_1 … x_K, y.
  *
  * @source [Baltagi2021] §2.2 (the matrices P and Q); factors [GolubVanLoan2013] §4.2, §5.2
  */
 export function panelFactor(
-  variables: readonly PanelVariable[],
-  outcome: PanelVariable,
+  all: readonly PanelVariable[],
   shape: PanelShape,
+  workers: RowWorkers = ALONE,
 ): PanelFactor {
-  const all = [...variables, outcome];
+  const lengths = entitiesByCount(shape.counts, shape.periods.max).map(({ count, members }) =>
+    meanRowsOf(all, count, meanRows(members, shape)),
+  );
   const contrasts = all.map((variable) => variable.contrasts);
-  const slopes = safeCholesky(crossProducts(contrasts)) ?? triangularFactor(contrasts);
-  return { deviations: withZeroConstant(slopes), means: meanFactors(all, shape) };
+  const [changes, ...levels] = sumByPieces(
+    [contrastSum(contrasts), ...lengths.map((length) => length.sum)],
+    workers,
+  );
+  const slopes = safeCholesky(changes) ?? triangularFactor(contrasts);
+  return {
+    deviations: withZeroConstant(slopes),
+    means: lengths.map(({ count, rows, shifts }, k) => ({
+      count,
+      entities: rows.members.length,
+      factor: shiftedFactor(levels[k], shifts) ?? plainFactor(all, rows),
+    })),
+  };
+}
+
+function contrastSum(columns: readonly Float64Array[]): SummedTask {
+  return {
+    size: columns.length,
+    rows: columns[0].length,
+    taskOf: (piece, product) => ({ kind: 'products', columns, ...piece, product }),
+  };
+}
+
+/** The mean rows of one panel length, and the sum of their products once about their mean is taken. */
+function meanRowsOf(
+  all: readonly PanelVariable[],
+  count: number,
+  rows: MeanRows,
+): { count: number; rows: MeanRows; shifts: number[]; sum: SummedTask } {
+  const means = all.map((variable) => variable.means);
+  const shifts = means.map((values) => typicalMean(values, rows.members));
+  const taskOf: SummedTask['taskOf'] = (piece, product) => ({
+    kind: 'mean-products',
+    ...rows,
+    means,
+    shifts,
+    ...piece,
+    product,
+  });
+  const sum = { size: all.length + 1, rows: rows.members.length, taskOf };
+  return { count, rows, shifts, sum };
 }
 
 function withZeroConstant(slopes: Matrix): Matrix {
@@ -57,21 +101,6 @@ function withZeroConstant(slopes: Matrix): Matrix {
   return factor;
 }
 
-function meanFactors(all: readonly PanelVariable[], shape: PanelShape): PanelFactor['means'] {
-  return entitiesByCount(shape.counts, shape.periods.max).map(({ count, members }) => {
-    const rows = meanRows(members, shape);
-    const factor = shiftedFactor(all, rows) ?? plainFactor(all, rows);
-    return { count, entities: members.length, factor };
-  });
-}
-
-/** Mean rows of the entities `members`, each times its root. */
-interface MeanRows {
-  readonly members: Int32Array;
-  /** √(W_i / T_i): with weights an entity's mean row counts W_i times, not T_i times. */
-  readonly roots: Float64Array | null;
-}
-
 function meanRows(members: Int32Array, { counts, weights }: PanelShape): MeanRows {
   if (weights === null) return { members, roots: null };
   const roots = Float64Array.from(members, (i) => Math.sqrt(weights.entities[i] / counts[i]));
@@ -81,7 +110,7 @@ function meanRows(members: Int32Array, { counts, weights }: PanelShape): MeanRow
 /** R by reflections of the constant and the means. */
 function plainFactor(all: readonly PanelVariable[], { members, roots }: MeanRows): Matrix {
   const columns = all.map(({ means }) => gather(means, members));
-  if (roots !== null) columns.forEach((column) => timesRoots(column, roots, 0));
+  if (roots !== null) columns.forEach((column) => timesRoots(column, roots));
   return triangularFactor([roots ?? new Float64Array(members.length).fill(1), ...columns]);
 }
 
@@ -91,45 +120,11 @@ function plainFactor(all: readonly PanelVariable[], { members, roots }: MeanRows
  *
  * c: about the columns' means over these rows, so that products lose no digits to their size.
  */
-function shiftedFactor(all: readonly PanelVariable[], rows: MeanRows): Matrix | null {
-  const { members, roots } = rows;
-  const shifts = all.map(({ means }) => typicalMean(means, members));
-  const product = createMatrix(all.length + 1, all.length + 1);
-  const length = Math.min(members.length, BLOCK_ROWS);
-  const constant = new Float64Array(length).fill(1);
-  const columns = all.map(() => new Float64Array(length));
-  for (let from = 0; from < members.length; from += BLOCK_ROWS) {
-    const count = Math.min(members.length - from, BLOCK_ROWS);
-    columns.forEach((column, j) => {
-      const { means } = all[j];
-      for (let k = 0; k < count; k += 1) column[k] = means[members[from + k]] - shifts[j];
-      if (roots !== null) timesRoots(column, roots, from);
-    });
-    if (roots !== null) constant.set(roots.subarray(from, from + count));
-    addCrossProducts(product, [constant, ...columns], 0, count);
-  }
+function shiftedFactor(product: Matrix, shifts: readonly number[]): Matrix | null {
   const factor = safeCholesky(product);
   if (factor === null) return null;
   shifts.forEach((shift, j) => (factor.data[(j + 1) * factor.rows] += shift * factor.data[0]));
   return factor;
-}
-
-/** The mean of some of the members; of equal values exactly their value. */
-function typicalMean(means: Float64Array, members: Int32Array): number {
-  const first = means[members[0]];
-  const step = Math.ceil(members.length / BLOCK_ROWS);
-  let sum = 0;
-  let count = 0;
-  for (let k = 0; k < members.length; k += step) {
-    sum += means[members[k]] - first;
-    count += 1;
-  }
-  return first + sum / count;
-}
-
-function timesRoots(column: Float64Array, roots: Float64Array, from: number): void {
-  const length = Math.min(column.length, roots.length - from);
-  for (let k = 0; k < length; k += 1) column[k] *= roots[from + k];
 }
 
 /** Which rows of a panel factor make a regression: see `Theta` for the four in use. */

@@ -3,19 +3,22 @@ import { err, ok } from '../../../shared/kernel/result.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { Clustering } from '../covariance/covariance.ts';
 import type { EstimatorFit, FitError } from './fit-types.ts';
-import { compactCodes, panelShape, panelVariable } from './panel-data.ts';
-import type { PanelData, PanelShape, PanelVariable } from './panel-data.ts';
+import { compactCodes, describedVariable, panelShape } from './panel-data.ts';
+import type { PanelColumn, PanelData, PanelShape, PanelVariable } from './panel-data.ts';
 import { panelFactor } from './panel-factor.ts';
 import { BETWEEN, POOLED, WITHIN } from './quasi-demean.ts';
 import type { Theta } from './quasi-demean.ts';
 import { regressQuasiDemeaned } from './regression.ts';
 import type { PreparedPanel, Regression } from './regression.ts';
+import { ALONE, piecesOf } from './row-tasks.ts';
+import type { RowWorkers } from './row-tasks.ts';
 
 /** Residual variance below this share of the outcome's mean square is rounding. */
 const PERFECT_FIT = 1e-26;
 
 /** A panel with the fits that several questions need. */
 export interface PanelWork extends PreparedPanel {
+  readonly workers: RowWorkers;
   readonly time: Float64Array;
   readonly clusters: Clustering;
   /** One for each cluster variable, or the entities alone. */
@@ -26,21 +29,47 @@ export interface PanelWork extends PreparedPanel {
 }
 
 /** Prepares a panel: the one pass over its rows. */
-export function panelWork(data: PanelData): PanelWork {
+export function panelWork(data: PanelData, workers: RowWorkers = ALONE): PanelWork {
   const shape = panelShape(data.entity, data.weights);
-  const outcome = panelVariable('', data.outcome, shape);
-  const variables = data.columns.map(({ term, values, isTimeEffect }) => ({
-    ...panelVariable(term, values, shape),
+  const [outcome, ...variables] = panelVariables(
+    [{ term: '', values: data.outcome }, ...data.columns],
+    shape,
+    workers,
+  );
+  const factor = panelFactor([...variables, outcome], shape, workers);
+  return workOnPanel({ shape, outcome, variables, factor }, data, workers);
+}
+
+/** The columns turned into means and contrasts. */
+function panelVariables(
+  columns: readonly PanelColumn[],
+  shape: PanelShape,
+  workers: RowWorkers,
+): PanelVariable[] {
+  const { observations, entities } = shape;
+  const turned = columns.map(({ values }) => ({
+    values,
+    means: workers.allocate(entities),
+    contrasts: workers.allocate(observations - entities),
+  }));
+  workers.run(
+    piecesOf(columns.length, observations).map(({ from, to }) => ({
+      kind: 'parts',
+      rows: shape.byEntity,
+      variables: turned.slice(from, to),
+    })),
+  );
+  return columns.map(({ term, isTimeEffect }, k) => ({
+    ...describedVariable(term, turned[k], shape),
     ...(isTimeEffect ? { isTimeEffect } : {}),
   }));
-  const panel = { shape, outcome, variables, factor: panelFactor(variables, outcome, shape) };
-  return workOnPanel(panel, data);
 }
 
 /** The work on a panel whose variables and factor are known, as a part of another panel's are. */
 export function workOnPanel(
   panel: PreparedPanel,
   data: Pick<PanelData, 'time' | 'clusters'>,
+  workers: RowWorkers = ALONE,
 ): PanelWork {
   const { shape } = panel;
   const entityClusters = { codes: shape.entity, groups: shape.entities };
@@ -51,6 +80,7 @@ export function workOnPanel(
     once(() => withDegreesOfFreedom(regressQuasiDemeaned(panel, theta), rows, shape));
   return {
     ...panel,
+    workers,
     time: data.time,
     clusters,
     clusterings: named.length > 0 ? named : [clusters],

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { createEstimator } from '../../../../src-main/jobs/estimator.ts';
 import { fitPanel } from '../../../../src-main/stats/fit-panel.ts';
 import { leaveOneOut } from '../../../../src-main/stats/robustness/leave-one-out.ts';
-import { usualPanel } from '../stats/support/panels.ts';
+import { simulatedPanel, usualPanel } from '../stats/support/panels.ts';
 
 const estimator = createEstimator();
 afterAll(() => estimator.cancel());
@@ -20,6 +20,22 @@ describe('the estimation thread', () => {
     );
     expect(answer).toEqual(leaveOneOut(request));
     expect(seen.at(-1)).toBe('60/60');
+  });
+
+  test('fits a large panel with a helper, and ends both when cancelled', async () => {
+    const large = simulatedPanel({
+      entities: 100_000,
+      rowsOf: (i) => 1 + (i % 3),
+      regressors: 6,
+      seed: 5,
+    });
+    const request = { estimator: 'random-effects', covariance: 'cluster', data: large };
+    expect(await estimator.fit(request)).toEqual(fitPanel(request));
+    const running = estimator.fit(request);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await estimator.cancel();
+    expect(await running).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect((await estimator.fit(fit)).ok).toBe(true);
   });
 
   test('ends at once when cancelled and works again afterwards', async () => {

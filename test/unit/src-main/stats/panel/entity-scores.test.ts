@@ -11,6 +11,7 @@ import {
   regressQuasiDemeaned,
 } from '../../../../../src-main/stats/panel/regression.ts';
 import type { Regression } from '../../../../../src-main/stats/panel/regression.ts';
+import { scoredFit } from '../../../../../src-main/stats/panel/scored-fit.ts';
 import { reorderRows, simulatedPanel } from '../support/panels.ts';
 
 const panel = simulatedPanel({
@@ -37,7 +38,8 @@ function scoresByRows(work: PanelWork, regression: Regression): number[][] {
 function expectSameScores(work: PanelWork, regression: Regression): void {
   const expected = scoresByRows(work, regression);
   let seen = 0;
-  visitEntityScores(work, regression, ({ first, count }, scores) => {
+  const all = { from: 0, to: work.shape.entities };
+  visitEntityScores(scoredFit(work, regression), all, ({ first, count }, scores) => {
     expect(first).toBe(seen);
     seen += count;
     expect(scores).toHaveLength(expected.length);

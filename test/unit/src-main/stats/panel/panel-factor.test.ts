@@ -26,7 +26,7 @@ it.each([
     ...all.map((variable) => quasiDemean(variable, theta, shape)),
   ];
   const stacked = stackColumns(
-    panelFactor(variables, outcome, shape),
+    panelFactor(all, shape),
     stackPlan(theta, grandMeans, shape.observations),
     rows.map((_row, index) => ({ index, part: 'whole' as const })),
   );
