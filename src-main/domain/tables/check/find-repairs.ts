@@ -5,7 +5,7 @@ import { fitsEvidence, type Evidence } from './error-evidence.ts';
 import { unswap } from './find-swaps.ts';
 import { judgeCell } from './judge-cell.ts';
 import { writeCell, type PrintedEstimate } from './parse-cell.ts';
-import { shiftDecimal } from './printed-number.ts';
+import { ownMark, shiftDecimal } from './printed-number.ts';
 import type { Spot } from './table-pairs.ts';
 
 interface Candidate {
@@ -43,9 +43,10 @@ export function findRepairs(input: RepairInput): CellRepair[] {
 }
 
 function shifts(cell: PrintedEstimate): Candidate[] {
+  const mark = ownMark(cell.estimate.text) ?? ownMark(cell.standardError.text) ?? ',';
   return ([-1, 1] as const).flatMap((places) => {
-    const estimate = shiftDecimal(cell.estimate, places);
-    const standardError = shiftDecimal(cell.standardError, places);
+    const estimate = shiftDecimal(cell.estimate, places, mark);
+    const standardError = shiftDecimal(cell.standardError, places, mark);
     return [
       ...(estimate ? [{ ...cell, why: 'estimate-shifted' as const, estimate }] : []),
       ...(standardError ? [{ ...cell, why: 'error-shifted' as const, standardError }] : []),

@@ -64,10 +64,15 @@ export function roundingHalfWidth(number: PrintedNumber): number {
 
 /**
  * The same digits with the decimal mark moved: one place to the left (−1: 0,80 → 0,080) or to the
- * right (1: 0,012 → 0,12). Null where no digit is left to move over.
+ * right (1: 0,012 → 0,12). Null where no digit is left to move over. A number that shows no mark of
+ * its own gets the table's.
  */
-export function shiftDecimal(number: PrintedNumber, places: -1 | 1): PrintedNumber | null {
-  const mark = number.text.includes('.') ? '.' : ',';
+export function shiftDecimal(
+  number: PrintedNumber,
+  places: -1 | 1,
+  tableMark: DecimalMark = ',',
+): PrintedNumber | null {
+  const mark = (number.decimals > 0 ? lastMark(number.text) : null) ?? tableMark;
   const sign = MINUS.exec(number.text)?.[0] ?? '';
   const unsigned = number.text.replace(MINUS, '').trim();
   if (!PLAIN.test(unsigned)) return null;
