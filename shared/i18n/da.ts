@@ -26,6 +26,7 @@ import { models } from './da/models.ts';
 import { places } from './da/places.ts';
 import { printedTables } from './da/printed-tables.ts';
 import { register } from './da/register.ts';
+import { replication } from './da/replication.ts';
 import { robustness, robustnessChoices } from './da/robustness.ts';
 import { rowIssues } from './da/row-issues.ts';
 import { sentences } from './da/sentences.ts';
@@ -74,6 +75,7 @@ export const da = {
   curveTable,
   printedTables,
   register,
+  replication,
   robustness,
   robustnessChoices,
   roles,

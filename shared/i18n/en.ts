@@ -26,6 +26,7 @@ import { models } from './en/models.ts';
 import { places } from './en/places.ts';
 import { printedTables } from './en/printed-tables.ts';
 import { register } from './en/register.ts';
+import { replication } from './en/replication.ts';
 import { robustness, robustnessChoices } from './en/robustness.ts';
 import { rowIssues } from './en/row-issues.ts';
 import { sentences } from './en/sentences.ts';
@@ -75,6 +76,7 @@ export const en = {
   curveTable,
   printedTables,
   register,
+  replication,
   robustness,
   robustnessChoices,
   roles,
