@@ -93,7 +93,7 @@ function tableRow(
   const children = cells.map(
     (cell, c) =>
       new DocxCell({
-        children: [cellParagraph(cell, fit.points)],
+        children: [cellParagraph(cell, fit)],
         width: { size: fit.widths[c] ?? 0, type: WidthType.DXA },
         verticalAlign: isHeader ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
         borders: { ...rules },
@@ -105,7 +105,7 @@ function tableRow(
 /** What heads the rows below it, over the whole width. */
 function sectionRow(label: string, fit: TableFit, rules: Rules): DocxRow {
   const cell = new DocxCell({
-    children: [cellParagraph(plain(label), fit.points, { isSection: true })],
+    children: [cellParagraph(plain(label), fit, { isSection: true })],
     columnSpan: fit.widths.length,
     width: { size: totalWidth(fit), type: WidthType.DXA },
     borders: { ...rules },
@@ -123,11 +123,12 @@ function totalWidth({ widths }: TableFit): number {
  */
 function cellParagraph(
   { text, lead, whole }: CellText,
-  points: number,
+  { points, isDense }: TableFit,
   { isSection }: { readonly isSection: boolean } = { isSection: false },
 ): Paragraph {
   return new Paragraph({
     style: isSection ? 'TableSection' : 'TableCell',
+    ...(isDense && !isSection && { spacing: { before: 0, after: 0 } }),
     keepNext: true,
     // The end of a paragraph has a size too: in an empty cell it is what makes the row tall.
     ...(points !== CELL_POINTS && { run: { size: 2 * points } }),

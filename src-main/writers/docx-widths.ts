@@ -9,6 +9,8 @@ export const PAGE = { width: 11_906, height: 16_838, margin: 1134 } as const;
 export const CELL_POINTS = 9;
 export const CELL_GAP = 140;
 const LEAST_POINTS = 6;
+// Header and note still stand on the same upright page.
+const MOST_SPACED_ROWS = 44;
 const TWIPS_PER_POINT = 20;
 // Programs measure type a little differently; without slack a word could fall to the next line.
 const SLACK = 60;
@@ -23,6 +25,8 @@ export interface TableFit {
   readonly isWide: boolean;
   readonly points: number;
   readonly widths: readonly number[];
+  /** More rows than a page takes with space between them. */
+  readonly isDense: boolean;
 }
 
 /**
@@ -39,6 +43,7 @@ export function fitTable(doc: TableDoc, style: NumberStyle): TableFit {
     isWide,
     points: Math.max(2 * LEAST_POINTS, halfPoints) / 2,
     widths: shareRoom(wishes, room).map(Math.floor),
+    isDense: doc.rows.length > MOST_SPACED_ROWS,
   };
 }
 

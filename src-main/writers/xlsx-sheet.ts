@@ -21,12 +21,15 @@ const POINTS_PER_WIDTH = 5.25;
 // A line more is better than one cut off where a program sets type a little wider.
 const SAFE_SHARE = 0.97;
 const SEVERAL_LINES = { horizontal: 'left', vertical: 'top', wrapText: true } as const;
+const MOST_ROWS_ACROSS = 26;
+const WIDEST_UPRIGHT = 170;
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 /** A table as a worksheet: title, stacked header between rules, rows, rule, note. */
 export function tableSheet(doc: TableDoc, name: string, style: NumberStyle): WriteSheet {
   const header = headerLines(doc);
-  const sheet = new SheetDraft(xlsxWidths(doc, style), columnsBesideText(doc));
+  const widths = xlsxWidths(doc, style);
+  const sheet = new SheetDraft(widths, columnsBesideText(doc));
   sheet.addMerged(tableHeading(doc), TITLE_FONT, { linePoints: ROW_POINTS, gapPoints: 4 });
   for (const [line, texts] of header.entries()) {
     const border = {
@@ -47,7 +50,7 @@ export function tableSheet(doc: TableDoc, name: string, style: NumberStyle): Wri
     view: { showGridLines: false },
     pageSetup: {
       paperSize: 'a4',
-      orientation: 'landscape',
+      orientation: isTall(doc, widths) ? 'portrait' : 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -55,6 +58,12 @@ export function tableSheet(doc: TableDoc, name: string, style: NumberStyle): Wri
       printTitlesRow: `$1:$${1 + header.length}`,
     },
   };
+}
+
+/** A page across would part the rows where one upright takes them all. */
+function isTall(doc: TableDoc, widths: readonly number[]): boolean {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return doc.rows.length > MOST_ROWS_ACROSS && total <= WIDEST_UPRIGHT;
 }
 
 /** A cell's text reaches its right edge where it takes several lines: the next column stands off. */
