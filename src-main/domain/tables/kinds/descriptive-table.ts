@@ -23,7 +23,7 @@ import {
   countCell,
   type DraftCell,
   draftTable,
-  NOTHING,
+  nothing,
   numberCell,
   type TableDraft,
 } from './table-draft.ts';
@@ -151,12 +151,7 @@ function addLevels(variable: VariablePlan, { draft, plan, frame, speaker }: Desc
     };
     draft.row(
       { id: `${id}=${group.conditions[id] ?? ''}`, label: `${label[language]}: ${title}` },
-      [
-        share(null),
-        ...byWave(plan, share),
-        ...[NOTHING, NOTHING, NOTHING],
-        ...countCells(group, counted, frame),
-      ],
+      [share(null), ...byWave(plan, share), ...nothing(3), ...countCells(group, counted, frame)],
     );
   }
 }

@@ -19,6 +19,7 @@ import {
   draftTable,
   intervalCell,
   NOTHING,
+  nothing,
   numberCell,
   pValueCell,
   type TableDraft,
@@ -79,7 +80,7 @@ function addGroups(draft: TableDraft, report: MunicipalityReport, context: Group
     const both: Behind = { facts: keys, kind: 'mean' };
     const interval = intervalCell(split.test, { digits: DIGITS, language }, both);
     draft.row({ id: 'difference', label: text('printedTables.difference'), ruleAbove: true }, [
-      ...[NOTHING, NOTHING],
+      ...nothing(2),
       numberCell(split.difference, DIGITS, both),
       numberCell(split.test?.standardError ?? null, DIGITS, both),
       interval,
@@ -88,9 +89,9 @@ function addGroups(draft: TableDraft, report: MunicipalityReport, context: Group
   }
   const add = (id: string, label: string, value: number | null, ruleAbove: boolean): void =>
     draft.row({ id, label, ruleAbove }, [
-      ...[NOTHING, NOTHING],
+      ...nothing(2),
       numberCell(value, DIGITS, behind),
-      ...[NOTHING, NOTHING, NOTHING],
+      ...nothing(3),
     ]);
   add('icc-1', text('printedTables.iccSingle'), intraclass.single, true);
   add('icc-2', text('printedTables.iccMean'), intraclass.mean, false);

@@ -16,6 +16,7 @@ import {
   countCell,
   draftTable,
   NOTHING,
+  nothing,
   numberCell,
   pValueCell,
   type TableDraft,
@@ -147,9 +148,9 @@ function addTotals(
     pValueCell(report.test?.pValue ?? null, overall),
   ]);
   draft.row({ id: `${prefix}-dissimilarity`, label: text('printedTables.dissimilarity') }, [
-    ...[NOTHING, NOTHING, NOTHING, NOTHING],
+    ...nothing(4),
     numberCell(dissimilarity, 1, overall),
-    ...[NOTHING, NOTHING],
+    ...nothing(2),
   ]);
 }
 

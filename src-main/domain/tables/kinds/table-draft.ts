@@ -83,6 +83,11 @@ export function draftTable(
 
 export const NOTHING: DraftCell = { cell: { kind: 'empty' }, behind: null };
 
+/** So many empty cells. */
+export function nothing(count: number): DraftCell[] {
+  return Array.from({ length: count }, () => NOTHING);
+}
+
 /** A number with so many decimals; nothing where there is none. */
 export function numberCell(value: number | null, digits: number, behind: Behind): DraftCell {
   return value === null ? NOTHING : { cell: { kind: 'number', value, digits }, behind };

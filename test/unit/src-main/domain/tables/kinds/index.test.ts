@@ -1,99 +1,34 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FurtherTable } from '../../../../../../shared/plan/further-table.ts';
-import type { StudyDocument } from '../../../../../../shared/plan/study-document.ts';
-import { formatCell } from '../../../../../../shared/table/format-cell.ts';
-import { printStyle } from '../../../../../../shared/table/number-format.ts';
-import { type TableDoc, tableDocSchema } from '../../../../../../shared/table/table-doc.ts';
+import { tableDocSchema } from '../../../../../../shared/table/table-doc.ts';
 import { describeMunicipalities } from '../../../../../../src-main/domain/description/describe-municipalities.ts';
 import { gateTables } from '../../../../../../src-main/domain/disclosure/gate-tables.ts';
 import { variableOverview } from '../../../../../../src-main/domain/measures/variable-overview.ts';
 import { assembleStudyPanel } from '../../../../../../src-main/domain/pipeline/stages.ts';
 import { regressionTable } from '../../../../../../src-main/domain/tables/regression-table.ts';
-import type {
-  BuiltTable,
-  FurtherTableStudy,
-} from '../../../../../../src-main/domain/tables/kinds/further-table-kind.ts';
-import {
-  buildFurtherTable,
-  FURTHER_TABLE_KINDS,
-} from '../../../../../../src-main/domain/tables/kinds/index.ts';
+import { FURTHER_TABLE_KINDS } from '../../../../../../src-main/domain/tables/kinds/index.ts';
 import { councilFurtherTables } from '../../../../../../src-main/domain/templates/council-supplement.ts';
 import { pearson } from '../../../../../../src-main/stats/description/pearson.ts';
-import { sampleTableStudy } from '../../../../../fixtures/sample-table-study.ts';
-import { withMunicipalityFile } from '../../../../../fixtures/with-municipality-file.ts';
+import { buildSupplement, type Supplement } from './support/build-supplement.ts';
 
-/** The sample's Table 1 and supplement, with appendix B from its file about municipalities. */
-let study: FurtherTableStudy;
-let built: ReadonlyMap<string, BuiltTable>;
-
-const APPENDIX_B: FurtherTable[] = [
-  {
-    id: 'b-1',
-    kind: 'group-difference',
-    number: null,
-    title: { da: 'Vision på hjemmesiden', en: 'Vision on the website' },
-    outcome: 'vision',
-    group: 'vision-website',
-    wave: null,
-  },
-  {
-    id: 'b-2',
-    kind: 'municipality-relation',
-    number: null,
-    title: { da: 'Budgetforlig', en: 'Budget agreement' },
-    outcome: 'consensus',
-    against: 'budget-share',
-    wave: '2019',
-  },
-];
-
-function withAppendix(document: StudyDocument): StudyDocument {
-  const changed = withMunicipalityFile(document);
-  const furtherTables = [...changed.plan.furtherTables, ...APPENDIX_B];
-  return { ...changed, plan: { ...changed.plan, furtherTables } };
-}
+let sample: Supplement;
 
 beforeAll(async () => {
-  study = await sampleTableStudy(withAppendix);
-  built = buildAll('da');
+  sample = await buildSupplement();
 }, 120_000);
 
-function buildAll(language: 'da' | 'en'): Map<string, BuiltTable> {
-  const tables = study.document.plan.furtherTables;
-  return new Map(tables.map((table) => [table.id, buildFurtherTable(table, study, language)]));
-}
-
-function docOf(id: string): TableDoc {
-  const doc = built.get(id)?.doc;
-  if (!doc) throw new Error(`No table ${id}`);
-  return doc;
-}
-
-/** The cells of a row as they print. */
-function printed(id: string, row: string): string[] {
-  const found = docOf(id).rows.find((one) => one.id === row);
-  if (!found) throw new Error(`No row ${row} in ${id}`);
-  return found.cells.map((cell) => formatCell(cell, printStyle('da')));
-}
-
-/** The value of a cell at full precision. */
-function value(id: string, row: string, column: string): number {
-  const doc = docOf(id);
-  const place = doc.columns.findIndex((one) => one.id === column);
-  const cell = doc.rows.find((one) => one.id === row)?.cells[place];
-  if (!cell || !('value' in cell)) throw new Error(`No number in ${id}, ${row}, ${column}`);
-  return cell.value;
-}
+const docOf = (id: string) => sample.docOf(id);
+const printed = (id: string, row: string) => sample.printed(id, row);
+const value = (id: string, row: string, column: string) => sample.value(id, row, column);
 
 describe('the supplement', () => {
   it('is the template’s, and numbered in its order', () => {
-    expect(study.document.plan.furtherTables.slice(0, -2)).toEqual(councilFurtherTables);
-    const numbers = [...built.values()].map(({ doc }) => doc.number);
+    expect(sample.study.document.plan.furtherTables.slice(0, -2)).toEqual(councilFurtherTables);
+    const numbers = [...sample.built.values()].map(({ doc }) => doc.number);
     expect(numbers).toEqual(['1', ...numbers.slice(1).map((_, place) => `S.${place + 1}`)]);
   });
 
   it('makes tables that hold to their schema, in both languages', () => {
-    for (const tables of [built, buildAll('en')]) {
+    for (const tables of [sample.built, sample.inEnglish]) {
       for (const { doc } of tables.values()) expect(tableDocSchema.parse(doc)).toEqual(doc);
     }
   });
@@ -107,7 +42,7 @@ describe('the supplement', () => {
   });
 
   it('tells the gate on whom every number rests, the same in all tables', () => {
-    const gate = gateTables([...built.values()], { minimum: 5, earlier: [] });
+    const gate = gateTables([...sample.built.values()], { minimum: 5, earlier: [] });
     expect(gate.findings.filter(({ rule }) => rule === 'no-basis')).toEqual([]);
     const representativeness = gate.docs.find(({ id }) => id === 'representativeness-2019');
     const small = representativeness?.rows.find(({ id }) => id === '2019-party-D');
@@ -169,8 +104,8 @@ describe('reliability', () => {
 
 describe('description', () => {
   it('prints each number of the window’s overview in its column', () => {
-    const { plan } = study.document;
-    const frame = study.outputOf(assembleStudyPanel);
+    const { plan } = sample.study.document;
+    const frame = sample.study.outputOf(assembleStudyPanel);
     const age = plan.variables.find(({ id }) => id === 'age');
     if (!age) throw new Error('No age');
     const overview = variableOverview(age, frame, plan);
@@ -183,7 +118,7 @@ describe('description', () => {
   });
 
   it('gives shares of 0/1 variables and of categories that add up', () => {
-    const frame = study.outputOf(assembleStudyPanel);
+    const frame = sample.study.outputOf(assembleStudyPanel);
     const male = frame.columns.get('male')?.values.filter((one) => one !== null) ?? [];
     const men = male.filter((one) => one === 1).length;
     expect(value('descriptive', 'male', 'mean')).toBeCloseTo(men / male.length, 12);
@@ -201,7 +136,7 @@ describe('description', () => {
   });
 
   it('correlates each pair once, below the diagonal, with stars', () => {
-    const frame = study.outputOf(assembleStudyPanel);
+    const frame = sample.study.outputOf(assembleStudyPanel);
     const pairs = (frame.columns.get('socr')?.values ?? []).flatMap((x, row) => {
       const y = frame.columns.get('vision')?.values[row];
       return typeof x === 'number' && typeof y === 'number' ? [[x, y] as const] : [];
@@ -292,8 +227,8 @@ describe('appendix B', () => {
   });
 
   it('relates means to a municipal figure as the window’s own report', () => {
-    const { plan } = study.document;
-    const report = describeMunicipalities(plan, study.outputOf(assembleStudyPanel), {
+    const { plan } = sample.study.document;
+    const report = describeMunicipalities(plan, sample.study.outputOf(assembleStudyPanel), {
       outcome: 'consensus',
       against: 'budget-share',
       wave: '2019',
@@ -308,11 +243,11 @@ describe('appendix B', () => {
 
 describe('the full regressions', () => {
   it('have the article’s rows unchanged, and the blocks that it hides', () => {
-    const { plan } = study.document;
+    const { plan } = sample.study.document;
     const table = plan.tables.find(({ id }) => id === 'table-2');
     if (!table) throw new Error('No table 2');
-    const fits = study.fitsOf('vision');
-    const { estimatorTitle } = study;
+    const fits = sample.study.fitsOf('vision');
+    const { estimatorTitle } = sample.study;
     const article = regressionTable({ plan, table, language: 'da', fits, estimatorTitle });
     const full = docOf('full-table-2');
     for (const row of article.rows) expect(full.rows).toContainEqual(row);
@@ -326,7 +261,7 @@ describe('the full regressions', () => {
   });
 
   it('add the fit and the tests of each model, and say which cannot be read', () => {
-    const fit = study.fitsOf('vision').get('II')?.estimate;
+    const fit = sample.study.fitsOf('vision').get('II')?.estimate;
     expect(value('full-table-2', 'r-squared-within', 'II')).toBe(fit?.rSquared.within);
     expect(value('full-table-2', 'sigma-entity', 'II')).toBe(fit?.sigmaEntity);
     expect(value('full-table-2', 'theta', 'II')).toBe(fit?.theta?.median);
