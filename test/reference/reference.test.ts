@@ -9,7 +9,7 @@ const folders = ['grunfeld', 'nist', 'study_sim'].map(referencePath);
 if (further !== undefined) folders.push(further);
 
 for (const folder of folders) {
-  const deviations = await folderParity(folder, readFrame);
+  const { deviations } = await folderParity(folder, readFrame);
 
   describe(`numbers of other programs in ${folder.split('/').at(-1) ?? ''}`, () => {
     it('has comparisons', () => {

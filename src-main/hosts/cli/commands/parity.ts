@@ -11,11 +11,13 @@ const help = {
   da: `panelvaerk parity --reference MAPPE [--json]
 
 Regner alle modeller i en mappe med referencetal og viser den værste afvigelse pr. datasæt og
-størrelse. Status 1, hvis en afvigelse er større end sin tolerance.`,
+størrelse. Status 1, hvis en afvigelse er større end sin tolerance, eller en fil har en form, som
+programmet ikke kender.`,
   en: `panelvaerk parity --reference DIR [--json]
 
 Computes every model of a folder of reference numbers and shows the worst deviation by data set and
-quantity. Status 1 if a deviation is larger than its tolerance.`,
+quantity. Status 1 if a deviation is larger than its tolerance, or a file has a form that the
+program does not know.`,
 };
 
 const FAILED = 1;
@@ -32,12 +34,13 @@ export const parity: Command = {
       return refuseModel({ code: 'missing-flag', flag: '--reference' }, isJson, io);
     }
     if (!existsSync(folder)) return refuseModel({ code: 'reference-folder-missing' }, isJson, io);
-    const deviations = await folderParity(folder, async (path) => {
+    const { deviations, notes } = await folderParity(folder, async (path) => {
       const table = await io.readTable(path);
       if (!table.ok) throw new Error(`a reference file cannot be read: ${table.error.code}`);
       return frameOf(table.value);
     });
     io.out(isJson ? `${JSON.stringify(deviations)}\n` : printDeviations(deviations));
+    for (const note of notes) io.err(`${note}\n`);
     return deviations.every(isNearEnough) && deviations.length > 0 ? EXIT.done : FAILED;
   },
 };

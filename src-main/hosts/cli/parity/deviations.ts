@@ -61,3 +61,9 @@ function deviationOf(
   if (difference === 0) return 0;
   return difference / (size ?? (Math.abs(expected) || 1));
 }
+
+/** A file whose form is not known: nothing was compared, and that is a failure. */
+export function notUnderstood(file: string): Deviation {
+  const quantity = 'form not understood';
+  return { dataset: file, quantity, tolerance: 0, compared: 0, worst: 1, place: file };
+}

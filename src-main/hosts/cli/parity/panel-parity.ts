@@ -12,17 +12,7 @@ import { compareSpread } from './compare-spread.ts';
 import { createLedger } from './deviations.ts';
 import type { Deviation, Ledger } from './deviations.ts';
 import type { PanelReference, ReferenceSpec } from './reference-files.ts';
-
-/** A reference model's name → an estimator and its options. */
-const MODELS = {
-  pooled: { estimator: 'pooled', options: {} },
-  be: { estimator: 'between', options: {} },
-  fe: { estimator: 'fixed-effects', options: {} },
-  re: { estimator: 'random-effects', options: {} },
-  re_sa: { estimator: 'random-effects', options: { varianceComponents: 'baltagi-chang' } },
-  fd: { estimator: 'first-difference', options: {} },
-  cre: { estimator: 'correlated-random-effects', options: {} },
-} as const;
+import { REFERENCE_MODELS } from './spec-fits.ts';
 
 /** The estimates that one covariance of a reference model is compared with. */
 interface Route {
@@ -46,8 +36,8 @@ function compareSpec(
   frame: PlainFrame,
   ledger: Ledger,
 ): void {
-  const design = designOf(reference, spec, frame);
-  for (const [name, { estimator, options }] of Object.entries(MODELS)) {
+  const design = specDesign(reference, spec, frame);
+  for (const [name, { estimator, options }] of Object.entries(REFERENCE_MODELS)) {
     const expected = spec.models[name];
     if (expected === undefined) continue;
     const isByRow = name === 'pooled' || name === 'fd';
@@ -93,7 +83,12 @@ function routesOf(vce: string, isByRow: boolean): readonly Route[] {
   return name === null ? [] : [{ covariance: 'cluster', cluster: name }];
 }
 
-function designOf(reference: PanelReference, spec: ReferenceSpec, frame: PlainFrame): Design {
+/** The matrices of a reference specification. */
+export function specDesign(
+  reference: PanelReference,
+  spec: ReferenceSpec,
+  frame: PlainFrame,
+): Design {
   const factors = spec.regressors.filter(({ type }) => type === 'factor');
   const design = designPanel(withIndexes(frame, spec), {
     outcome: spec.dependent,

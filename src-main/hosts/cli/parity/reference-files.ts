@@ -179,3 +179,32 @@ export const certifiedReferenceSchema = z.looseObject({
   se: z.record(z.string(), z.number()),
 });
 export type CertifiedReference = z.infer<typeof certifiedReferenceSchema>;
+
+const stataEstimatesSchema = z.looseObject({
+  b: z.record(z.string(), z.number()),
+  t_or_z: z.record(z.string(), z.number()),
+  p: z.record(z.string(), z.number()),
+  V_order: z.array(z.string()),
+  V: z.array(z.array(z.number())),
+  e: z.record(z.string(), z.number()),
+});
+/** What Stata stored of one model: coefficients, statistics, their covariance and e(). */
+export type StataEstimates = z.infer<typeof stataEstimatesSchema>;
+
+/** A log of Stata's own estimates: data set → model → errors. */
+export const stataLogSchema = z.looseObject({
+  program: z.string(),
+  results: z.record(z.string(), z.record(z.string(), z.record(z.string(), stataEstimatesSchema))),
+});
+
+const publishedNumberSchema = z.looseObject({
+  dataset: z.string(),
+  spec: z.string(),
+  /** Where the number stands in the data set's own file. */
+  path: z.string(),
+  printed: z.string(),
+});
+export type PublishedNumber = z.infer<typeof publishedNumberSchema>;
+
+/** Numbers that Stata printed in public logs. */
+export const publishedSchema = z.looseObject({ values: z.array(publishedNumberSchema) });
