@@ -37,10 +37,7 @@ export const disclosure = {
   minimum: 'Færrest personer bag et tal',
   minimumMeans:
     'Tal for færre tilbageholdes, når de forlader studiet. 5 er det almindelige, 3 det mindste.',
-  overrides: 'Sendt ud trods tilbageholdelse',
-  overridesNone: 'Intet er sendt ud på trods.',
-  overrideCells: { one: '1 celle', other: '{count} celler' },
-  overrideRows: { one: '1 række', other: '{count} rækker' },
+  given: 'Begrundelsen',
   alone:
     'I en bølge står {alone} af {rows} svar alene med deres {variables}; {few} står i en gruppe på færre end {minimum}.',
   municipality: 'kommune',

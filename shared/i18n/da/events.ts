@@ -11,7 +11,7 @@ export const events = {
   'table-exported': 'Tabel eksporteret',
   'table-copied': 'Tabel kopieret',
   'picture-exported': 'Billede eksporteret',
-  'disclosure-overridden': 'Sendt ud trods tilbageholdelse: {count}',
+  'disclosure-overridden': 'Sendt ud trods tilbageholdelse: {count} celler eller rækker',
   'package-exported': 'Pakke eksporteret',
   'analysis-data-exported': 'Analysedata eksporteret',
 } as const;

@@ -36,10 +36,7 @@ export const disclosure = translationOf<typeof danish>()({
   heldCell: '{text}, withheld on export',
   minimum: 'Fewest persons behind a number',
   minimumMeans: 'Numbers of fewer are withheld when they leave the study. 5 is usual, 3 the least.',
-  overrides: 'Left although withheld',
-  overridesNone: 'Nothing has left in spite of the gate.',
-  overrideCells: { one: '1 cell', other: '{count} cells' },
-  overrideRows: { one: '1 row', other: '{count} rows' },
+  given: 'The reason',
   alone:
     'Within a wave, {alone} of {rows} answers are alone with their {variables}; {few} are in a group of fewer than {minimum}.',
   municipality: 'municipality',

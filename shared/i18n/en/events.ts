@@ -13,7 +13,7 @@ export const events = translationOf<typeof danish>()({
   'table-exported': 'Table exported',
   'table-copied': 'Table copied',
   'picture-exported': 'Picture exported',
-  'disclosure-overridden': 'Left although withheld: {count}',
+  'disclosure-overridden': 'Left although withheld: {count} cells or rows',
   'package-exported': 'Package exported',
   'analysis-data-exported': 'Analysis data exported',
 });

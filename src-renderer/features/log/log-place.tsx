@@ -11,6 +11,7 @@ import { EntryFacts } from './entry-facts.tsx';
 import { useEntryText } from './entry-text.ts';
 import classes from './log.module.css';
 import type { LogEntry } from './log-entry.ts';
+import { OverrideReason } from './override-reason.tsx';
 
 /** Log: what was done to the study, by day. */
 export function LogPlace() {
@@ -26,7 +27,10 @@ export function LogPlace() {
       state={t('log.state', { count: entries.length })}
       inspector={
         selected ? (
-          <EntryFacts entry={selected} />
+          <>
+            <EntryFacts entry={selected} />
+            {selected.what === 'disclosure-overridden' && <OverrideReason at={selected.at} />}
+          </>
         ) : (
           <p className={classes.soft}>{t('log.inspectorEmpty')}</p>
         )

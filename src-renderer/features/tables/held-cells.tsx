@@ -10,8 +10,21 @@ interface Props {
   readonly language: Language;
 }
 
+/** Cells by `placeKey`. */
+export type HeldPlaces = ReadonlySet<string>;
+
+export function placeKey({ row, column }: { row: string | null; column: string | null }): string {
+  return JSON.stringify([row, column]);
+}
+
+/** Which cells of the table would leave as dashes? None until the gate has answered. */
+export function useHeldCells(props: Props): HeldPlaces {
+  const findings = useReview(props)?.findings ?? [];
+  return new Set(findings.filter(({ action }) => action === 'withheld').map(placeKey));
+}
+
 /** What the gate says of one table while it is still here; `null` until it has answered. */
-export function useReview({ table, language }: Props): Output<'disclosure.review'> | null {
+function useReview({ table, language }: Props): Output<'disclosure.review'> | null {
   const review = useQuery('disclosure.review', { tables: [table], language });
   return review.status === 'done' ? review.value : null;
 }

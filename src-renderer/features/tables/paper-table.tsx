@@ -4,6 +4,7 @@ import { printStyle } from '../../../shared/table/number-format.ts';
 import { headerLines, type TableDoc, type TableRow } from '../../../shared/table/table-doc.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import type { ChosenCell } from './chosen-cell.ts';
+import { type HeldPlaces, placeKey, useHeldCells } from './held-cells.tsx';
 import { PaperTitle } from './paper-title.tsx';
 import classes from './paper.module.css';
 import type { StudyTable } from './study-table.ts';
@@ -21,6 +22,7 @@ interface Props {
 export function PaperTable({ doc, table, language, cell, onCell }: Props) {
   const t = useTexts();
   const widths = wholeWidths(doc, printStyle(doc.language));
+  const held = useHeldCells({ table: table.id, language });
   return (
     <article
       className={classes.sheet}
@@ -50,7 +52,7 @@ export function PaperTable({ doc, table, language, cell, onCell }: Props) {
             {rows.map((row) => (
               <PaperRow
                 key={row.id}
-                {...{ row, doc, cell }}
+                {...{ row, doc, cell, held }}
                 widths={widths[doc.rows.indexOf(row)] ?? []}
                 onCell={table.kind === 'regression' ? onCell : null}
               />
@@ -84,11 +86,14 @@ interface RowProps {
   /** Of the parts before decimal marks, by column. */
   readonly widths: readonly number[];
   readonly cell: ChosenCell | null;
+  /** What leaves as a dash. */
+  readonly held: HeldPlaces;
   /** Null where no model stands behind the numbers. */
   readonly onCell: ((cell: ChosenCell) => void) | null;
 }
 
-function PaperRow({ row, doc, widths, cell, onCell }: RowProps) {
+function PaperRow({ row, doc, widths, cell, held, onCell }: RowProps) {
+  const t = useTexts();
   const style = printStyle(doc.language);
   const look = row.ruleAbove ? classes.ruled : undefined;
   if (row.isSection) {
@@ -118,18 +123,18 @@ function PaperRow({ row, doc, widths, cell, onCell }: RowProps) {
             />
           );
         const isChosen = cell?.row === place.row && cell.column === place.column;
+        const isHeld = text !== '' && held.has(placeKey(place));
+        const hint = isHeld ? t('disclosure.heldCell', { text }) : undefined;
+        const kind = column?.holds === 'text' ? classes.words : classes.plain;
         return (
-          <td
-            key={place.column}
-            className={column?.holds === 'text' ? classes.words : classes.plain}
-          >
+          <td key={place.column} className={isHeld ? `${kind} ${classes.held}` : kind} title={hint}>
             {onCell === null || text === '' ? (
               printed
             ) : (
               <button
                 type="button"
                 className={isChosen ? `${classes.cell} ${classes.chosen}` : classes.cell}
-                aria-label={text}
+                aria-label={hint ?? text}
                 aria-pressed={isChosen}
                 onClick={() => onCell(place)}
               >

@@ -50,23 +50,43 @@ function FindingTable({ label, findings, review }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {findings.map((finding, index) => (
-          <FindingLine key={index} finding={finding} review={review} />
+        {byRow(findings).map((group, index) => (
+          <FindingLine key={index} findings={group} review={review} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function FindingLine({ finding, review }: { finding: DisclosureFinding; review: Review }) {
+/** Cells of a row that are held for the same reason make one line. */
+function byRow(findings: readonly DisclosureFinding[]): DisclosureFinding[][] {
+  const groups = new Map<string, DisclosureFinding[]>();
+  for (const finding of findings) {
+    const { table: id, row, rule, count, column } = finding;
+    const key = JSON.stringify([id, row, rule, count, column === null]);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
+}
+
+interface LineProps {
+  readonly findings: readonly DisclosureFinding[];
+  readonly review: Review;
+}
+
+function FindingLine({ findings, review }: LineProps) {
   const t = useTexts();
   const words = useWords();
   const numbers = useNumbers();
-  const { rule, count } = finding;
-  const doc = review.tables.find(({ id }) => id === finding.table);
-  const row = doc?.rows.find(({ id }) => id === finding.row)?.label;
-  const column = doc?.columns.find(({ id }) => id === finding.column)?.header.join(' ');
-  const place = [row, column].filter((part) => part !== undefined && part !== '').join(' · ');
+  const [first] = findings;
+  if (!first) return null;
+  const { rule, count } = first;
+  const doc = review.tables.find(({ id }) => id === first.table);
+  const row = doc?.rows.find(({ id }) => id === first.row)?.label ?? '';
+  const columns = findings.flatMap(
+    ({ column }) => doc?.columns.find(({ id }) => id === column)?.header.join(' ') ?? [],
+  );
+  const place = [row, columns.join(', ')].filter((part) => part !== '').join(' · ');
   return (
     <tr>
       <td>{doc?.number}</td>

@@ -7,6 +7,7 @@ import { useSession } from '../../session/session-context.ts';
 import { useCommand } from '../../session/use-command.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import classes from '../../ui/dialog.module.css';
+import { CombinationRisk } from './combination-risk.tsx';
 import { ReplicationCoverage } from './replication-coverage.tsx';
 
 interface Props {
@@ -40,6 +41,7 @@ export function ReplicationForm({ language, onDone }: Props) {
       <ReplicationCoverage />
       <RowsChoice kind={kind} onChange={setKind} />
       {kind === 'data' && <DecimalChoice value={decimalMark} onChange={setDecimalMark} />}
+      {isReal && <CombinationRisk />}
       {isReal && (
         <Textarea
           label={t('replication.reason')}
