@@ -12,6 +12,7 @@ const IN_PARENTHESES = new RegExp(
 const PLAIN = new RegExp(`^${UNSIGNED}$`);
 // A spreadsheet reads a typed (0.032) as minus 0.032.
 const NEGATED = new RegExp(`^-${UNSIGNED}$`);
+const PARENTHESES_OR_NEGATED = new RegExp(`${IN_PARENTHESES.source}|${NEGATED.source}`);
 const ESTIMATE = new RegExp(
   String.raw`^[${MINUS_SIGNS}]?\s?${UNSIGNED}\s?[${MARK_SIGNS}]*(?: ?[${MARK_SIGNS}])*$`,
 );
@@ -47,7 +48,7 @@ function errorsOf(line: TextRow, above: TextRow, saysErrors: boolean): readonly 
     filled.filter(({ cell, over }) => pattern.test(cell) && ESTIMATE.test(over)).length /
     filled.length;
   if (share(IN_PARENTHESES) > 0.5) return line;
-  const isAllNegated = filled.length > 1 && share(NEGATED) === 1;
+  const isAllNegated = filled.length > 1 && share(PARENTHESES_OR_NEGATED) === 1;
   const isPlain = (isNamed || (label === '' && saysErrors)) && share(PLAIN) > 0.5;
   if (!isAllNegated && !isPlain) return null;
   return line.map((cell, index) => {

@@ -46,7 +46,7 @@ export interface PrintedTable {
   readonly notes: readonly string[];
   /** By the note; where it is something else than the standard error no cell can be tested. */
   readonly parentheses: ParenthesesHold;
-  /** The rule of the app's own table; a printed one is read from its note. */
+  /** The rule of the app's own table, or none beside p-values; else it is read from the note. */
   readonly stars?: StarRule;
 }
 
@@ -70,16 +70,33 @@ export function readPrintedTable(name: string, grid: readonly TextRow[]): Printe
   const shown = shownColumns(body.filter((row) => !isAlone(row)));
   const rows = body.filter((row) => hasEstimate(row) || looksLikeCoefficients(row));
   const holds = parenthesesHold(notes);
+  const readRows = rows.map((row) =>
+    rowOf(row, shown, holds === 'standard-errors' ? mark : 'none'),
+  );
   return {
     name,
     title: lines.slice(0, start).find(isAlone)?.[0] ?? null,
     columns: shown.map((index) => columnAt(index, header, observations, groups)),
-    rows: rows.map((row) => rowOf(row, shown, holds === 'standard-errors' ? mark : 'none')),
+    rows: readRows,
     observationLabel: observations?.[0] ?? null,
     groupLabel: groups?.[0] ?? null,
     notes: notes.filter(isNote),
     parentheses: holds,
+    ...(printsPValues(tidy) && !hasMarks(readRows) ? { stars: { levels: [] } } : {}),
   };
+}
+
+const P_COLUMN = /^(?:p(?:[- ]?(?:value|værdi)s?)?|P>\|[tz]\|)\.?$/i;
+
+/** A column of p-values takes the place of stars. */
+function printsPValues(lines: readonly TextRow[]): boolean {
+  return lines.some((row) => row.slice(1).some((cell) => P_COLUMN.test(cell)));
+}
+
+function hasMarks(rows: readonly PrintedRow[]): boolean {
+  return rows.some(({ cells }) =>
+    cells.some((cell) => cell.kind === 'estimate' && cell.value.stars !== ''),
+  );
 }
 
 function isFilled(text: string): boolean {

@@ -150,6 +150,19 @@ describe('a table printed by others', () => {
     expect(check([',I', 'x,1.2E-4* (5e-05)']).verdicts).toBe('consistent');
     const negated = [',I,II', 'x,0.24***,0.25***', ',-0.032,-0.031', 'y,0.1,0.2', ',-0.2,-0.3'];
     expect(check(negated).verdicts).toBe(Array(4).fill('consistent').join(' '));
+    expect(check(negated.with(2, ',-0.032,(0.031)')).cells).toHaveLength(4);
+  });
+
+  it('with p-values in place of stars is not asked for stars', () => {
+    const lines = [
+      ',Model 1,,,Model 2,,',
+      ',Coef.,Std. Err.,P>|z|,Coef.,Std. Err.,P>|z|',
+      'x,0.24167,0.0321,0.000,0.2501,0.031,0.000',
+      '_cons,1.5,0.2,0.000,1.4,0.2,0.000',
+    ];
+    expect(check(lines).verdicts).toBe(Array(4).fill('consistent').join(' '));
+    const starred = lines.with(2, 'x,0.24167***,0.0321,0.000,0.2501,0.031,0.000');
+    expect(check(starred).verdicts).toBe('consistent impossible impossible impossible');
   });
 
   it('with empty columns between its groups of models', () => {
