@@ -49,7 +49,7 @@ export const modelWarnings = {
   'few-clusters': 'Få klynger: klyngerobuste standardfejl er usikre under 40–50 klynger.',
   'entities-not-nested-in-clusters': 'Nogle personer ligger i flere klynger.',
   'covariance-repaired':
-    'Kovariansen med to klyngevariable var ikke positiv semidefinit; negative egenværdier er sat til nul.',
+    'Kovariansen med to klyngevariable var ikke positiv semidefinit; negative egenværdier er sat til nul (Cameron, Gelbach og Miller 2011). Læs standardfejlene med forbehold.',
   'entity-variance-zero':
     'Variansen mellem enhederne (σ_u) er estimeret til nul: random effects giver her det samme som almindelig regression.',
   'near-collinear': {

@@ -55,7 +55,7 @@ export const modelWarnings = translationOf<typeof danishModelWarnings>()({
     'Few clusters: cluster-robust standard errors are unreliable below 40–50 clusters.',
   'entities-not-nested-in-clusters': 'Some persons lie in several clusters.',
   'covariance-repaired':
-    'The two-way clustered covariance was not positive semidefinite; negative eigenvalues were set to zero.',
+    'The two-way clustered covariance was not positive semidefinite; negative eigenvalues were set to zero (Cameron, Gelbach and Miller 2011). Read the standard errors with caution.',
   'entity-variance-zero':
     'The variance between the entities (σ_u) is estimated as zero: random effects are the same as pooled regression here.',
   'near-collinear': {
