@@ -11,13 +11,25 @@ const FIXED = {
   municipality: { da: 'Kommune, nummereret tilfældigt', en: 'Municipality, numbered at random' },
 } as const;
 
-/** Variable, label, type, levels with their codes, and how many rows lack it. */
-export function codebook(
-  frame: PanelFrame,
-  spec: PackageSpec,
-  language: Language,
-  decimalMark: DecimalMark = 'point',
-): string {
+interface CodebookWish {
+  readonly frame: PanelFrame;
+  readonly spec: PackageSpec;
+  readonly language: Language;
+  readonly decimalMark: DecimalMark;
+  /** Fewer rows than this are not counted. */
+  readonly minimum: number;
+}
+
+/**
+ * Variable, label, type, levels with their codes, and how many rows lack it (`<5` where these are
+ * few). Levels have no counts, numbers no lowest and highest value.
+ */
+export function codebook(wish: CodebookWish): string {
+  const { frame, spec, language, decimalMark, minimum } = wish;
+  const countMissing = (values: readonly unknown[]): number | string => {
+    const missing = values.filter((value) => value === null).length;
+    return missing > 0 && missing < minimum ? `<${minimum}` : missing;
+  };
   const fixed = [
     ['person', frame.entity],
     ['wave', frame.wave],
@@ -43,8 +55,4 @@ export function codebook(
   ];
   const header = ['variable', 'id', 'label', 'type', 'levels', 'missing'];
   return [csvLine(header, decimalMark), ...lines].join('');
-}
-
-function countMissing(values: readonly unknown[]): number {
-  return values.filter((value) => value === null).length;
 }

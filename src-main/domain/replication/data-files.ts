@@ -27,7 +27,7 @@ export function dataFiles(wish: DataWish): PackageFile[] {
   const spec = packageSpec(plan, frame, 'all');
   const random = createRandom(`${seed}|numbers`);
   const data = analysisData({ frame, plan, spec, random, decimalMark });
-  const book = codebook(frame, spec, language, decimalMark);
+  const book = codebook({ frame, spec, language, decimalMark, minimum: plan.disclosure.minimum });
   // By this mark Excel reads UTF-8; Stata and R would take it for a part of the first name.
   const mark = decimalMark === 'comma' ? '\uFEFF' : '';
   return [

@@ -4,14 +4,16 @@ import type { ColumnRequest } from '../modelling/fit-requests.ts';
 import { CONSTANT_TERM } from '../../stats/panel/regression.ts';
 import type { PackageModel, PackageSpec } from './package-spec.ts';
 import { variableWith } from './package-spec.ts';
+import { restsOnFew } from './few-persons.ts';
 import { csvLine } from './plain-csv.ts';
 import { stataGap } from './stata-gap.ts';
 
 export interface ExpectedCoefficient {
   /** `socr`, `party=5`, `socr*party=5`: variables by their names in the data, levels by code. */
   readonly term: string;
-  readonly estimate: number;
-  readonly standardError: number;
+  /** `null`: withheld, as it tells of too few persons. */
+  readonly estimate: number | null;
+  readonly standardError: number | null;
 }
 
 /** A model with its numbers; `null` where it could not be fitted. */
@@ -35,21 +37,29 @@ export interface FittedColumn {
   readonly estimate: PanelEstimate;
 }
 
-/** Every model of the package with what the app itself computes on the package's data. */
+/**
+ * Every model of the package with what the app itself computes on the package's data; with a
+ * minimum, what fewer persons than that set apart is withheld.
+ */
 export function expectedNumbers(
   spec: PackageSpec,
   fitted: (modelSet: string, column: string) => FittedColumn | null,
+  minimum: number | null,
 ): ExpectedModel[] {
   return spec.models.map((model) => {
     const fit = fitted(model.modelSet, model.column);
     if (fit === null) return { model, numbers: null };
     const { observations, entities, coefficients, omitted, warnings } = fit.estimate;
     const keys = termKeys(spec, fit.request);
-    const known = coefficients.map(({ term, estimate, standardError }) => ({
-      term: keyOf(term, keys),
-      estimate,
-      standardError: standardError ?? 0,
-    }));
+    const few = minimum === null ? NONE : restsOnFew(fit.request, minimum);
+    const isFew = minimum !== null && entities < minimum;
+    const known = coefficients.map(({ term, estimate, standardError }) => {
+      const isWithheld = isFew || few.has(/^mean\((.+)\)$/.exec(term)?.[1] ?? term);
+      const numbers = isWithheld
+        ? { estimate: null, standardError: null }
+        : { estimate, standardError: standardError ?? 0 };
+      return { term: keyOf(term, keys), ...numbers };
+    });
     return {
       model,
       numbers: {
@@ -63,6 +73,8 @@ export function expectedNumbers(
     };
   });
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Persons' means of a term are called after it. */
 function keyOf(term: string, keys: ReadonlyMap<string, string>): string {

@@ -12,6 +12,7 @@ import {
   expectedJson,
   type ExpectedModel,
   expectedNumbers,
+  type FittedColumn,
 } from './expected-numbers.ts';
 import { type PackageSpec, tabledSets } from './package-spec.ts';
 import { readmeText, type RowsReason } from './readme-text.ts';
@@ -46,11 +47,14 @@ export interface PackageContent {
 export function packageFiles(sources: PackageSources): PackageContent {
   const { frame, plan, spec, estimateOf, rows, language, seed, appVersion } = sources;
   const requests = tabledRequests(plan, frame);
-  const models = expectedNumbers(spec, (modelSet, column) => {
+  const fitted = (modelSet: string, column: string): FittedColumn | null => {
     const estimate = estimateOf(modelSet, column);
     const request = requests.find((of) => of.modelSet === modelSet && of.column === column);
     return estimate === null || request === undefined ? null : { request, estimate };
-  });
+  };
+  // A twin's numbers are nobody's, and real rows tell all that their numbers do.
+  const { minimum } = plan.disclosure;
+  const models = expectedNumbers(spec, fitted, rows.kind === 'none' ? minimum : null);
   const versions = {
     format: 'panelvaerk-replication',
     version: 1,
@@ -60,9 +64,12 @@ export function packageFiles(sources: PackageSources): PackageContent {
   const random = createRandom(`${seed}|numbers`);
   const data = analysisData({ frame, plan, spec, random, decimalMark: 'point' });
   const files = [
-    { name: 'README.txt', content: readmeText(models, rows, language) },
+    { name: 'README.txt', content: readmeText(models, { rows, language, minimum }) },
     ...(rows.kind === 'none' ? [] : [{ name: 'data.csv', content: data }]),
-    { name: 'codebook.csv', content: codebook(frame, spec, language) },
+    {
+      name: 'codebook.csv',
+      content: codebook({ frame, spec, language, minimum, decimalMark: 'point' }),
+    },
     { name: 'replicate.do', content: stataDo(models, spec, language) },
     { name: 'replicate.R', content: rScript(models, spec) },
     { name: 'expected.csv', content: expectedCsv(models) },

@@ -27,6 +27,8 @@ const TEXTS = {
     none:
       'Pakken indeholder ingen rækker. expected.csv har artiklens tal. Skripterne kan køres af den, ' +
       'der har studiets analysedata: eksportér dem fra studiet, og læg data.csv i denne mappe.',
+    withheld: (minimum: number) =>
+      `Koefficienter, som færre end ${minimum} personer skiller ud, er tilbageholdt og står tomme.`,
     run: 'Kør replicate.do i Stata (14 eller nyere) eller "Rscript replicate.R" i denne mappe. Sidste linje er PASS, eller FAIL efter de tal, der afviger (tolerance 1e-6 på b og SE).',
     files:
       'codebook.csv forklarer kolonnerne, plan.json er specifikationen (uden kildefiler), expected.json har tallene for programmer, SHA256SUMS kontrolsummer.',
@@ -53,6 +55,8 @@ const TEXTS = {
     none:
       "The package holds no rows. expected.csv has the article's numbers. The scripts can be run by " +
       "those who have the study's analysis data: export them from the study and put data.csv here.",
+    withheld: (minimum: number) =>
+      `Coefficients that fewer than ${minimum} persons set apart are withheld and stand empty.`,
     run: 'Run replicate.do in Stata (14 or later), or "Rscript replicate.R", in this folder. The last line is PASS, or FAIL after the numbers that differ (tolerance 1e-6 on b and SE).',
     files:
       'codebook.csv explains the columns, plan.json is the specification (without source files), expected.json has the numbers for programs, SHA256SUMS the checksums.',
@@ -64,10 +68,16 @@ const TEXTS = {
   },
 } as const;
 
+interface ReadmeWish {
+  readonly rows: RowsReason;
+  readonly language: Language;
+  /** Numbers of fewer persons stay in the study. */
+  readonly minimum: number;
+}
+
 export function readmeText(
   models: readonly ExpectedModel[],
-  rows: RowsReason,
-  language: Language,
+  { rows, language, minimum }: ReadmeWish,
 ): string {
   const texts = TEXTS[language];
   const lines = models.map((expected) => {
@@ -78,10 +88,14 @@ export function readmeText(
   });
   const about =
     rows.kind === 'real' ? texts.real + rows.reason.replaceAll(/\s+/g, ' ') : texts[rows.kind];
+  const isWithheld = models.some(({ numbers }) =>
+    numbers?.coefficients.some(({ estimate }) => estimate === null),
+  );
   return [
     texts.title,
     '',
     about,
+    ...(isWithheld ? [texts.withheld(minimum)] : []),
     '',
     texts.run,
     '',

@@ -80,9 +80,10 @@ function modelLines({ model, numbers }: ExpectedModel, { waves }: PackageSpec): 
     'quietly count if first_row == 1',
     `check_count ${model.id} persons \`r(N)' ${numbers.persons}`,
     ...(isLikelihood ? [`global tolerance = ${LIKELIHOOD_TOLERANCE}`] : []),
-    ...numbers.coefficients.map(
-      ({ term, estimate, standardError }) =>
-        `check_term ${model.id} ${names.get(term) ?? term} ${estimate} ${standardError}`,
+    ...numbers.coefficients.flatMap(({ term, estimate, standardError }) =>
+      estimate === null
+        ? []
+        : [`check_term ${model.id} ${names.get(term) ?? term} ${estimate} ${standardError}`],
     ),
     ...(isLikelihood ? ['global tolerance = 1e-6'] : []),
     ...continued(['drop touse first_row', ...generated].join(' ')),

@@ -1,6 +1,6 @@
 /** Which categories could other persons have, and how often do they change? */
 import type { PanelFrame } from '../../panel/assemble-panel.ts';
-import { commonLevels, FEWEST } from './margins.ts';
+import { commonLevels } from './margins.ts';
 import type { Random } from './random.ts';
 import type { Skeleton } from './skeleton.ts';
 
@@ -24,7 +24,7 @@ export function drawLevels(
   random: Random,
 ): readonly string[] {
   const values = frame.columns.get(wish.id)?.values ?? [];
-  const margins = marginsOf(frame, values, wish.beside);
+  const margins = marginsOf(frame, values, { beside: wish.beside, fewest: skeleton.fewest });
   const stay = shareStaying(values, skeleton);
   const levels: string[] = [];
   for (const rows of skeleton.persons) {
@@ -51,7 +51,7 @@ function groupOf(wave: string, level: string | number | null): string {
 function marginsOf(
   frame: PanelFrame,
   values: readonly (string | number | null)[],
-  beside: Companion | null,
+  { beside, fewest }: { readonly beside: Companion | null; readonly fewest: number },
 ): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   const add = (group: string, value: string): void => {
@@ -66,22 +66,26 @@ function marginsOf(
     if (beside !== null) add(groupOf(wave, beside.observed[row] ?? null), value);
   });
   const waves = new Map(
-    [...new Set(frame.wave)].map((wave) => [wave, commonLevels(groups.get(wave) ?? [])]),
+    [...new Set(frame.wave)].map((wave) => [wave, commonLevels(groups.get(wave) ?? [], fewest)]),
   );
   const margins = new Map(waves);
   for (const [group, levels] of groups) {
     const wave = waves.get(group.split(BETWEEN)[0] ?? '');
     if (wave !== undefined && !waves.has(group) && levels.length >= SMALLEST_MARGIN) {
-      margins.set(group, besideMargin(levels, wave));
+      margins.set(group, besideMargin(levels, wave, fewest));
     }
   }
   return margins;
 }
 
 /** Levels that few rows have here are as frequent among each other as in the whole wave. */
-function besideMargin(levels: readonly string[], wave: readonly string[]): string[] {
+function besideMargin(
+  levels: readonly string[],
+  wave: readonly string[],
+  fewest: number,
+): string[] {
   const counts = Map.groupBy(levels, (level) => level);
-  const isCommon = (level: string): boolean => (counts.get(level)?.length ?? 0) >= FEWEST;
+  const isCommon = (level: string): boolean => (counts.get(level)?.length ?? 0) >= fewest;
   const kept = levels.filter(isCommon);
   const rare = wave.filter((level) => !isCommon(level)).toSorted();
   const missing = rare.length === 0 ? 0 : levels.length - kept.length;

@@ -158,8 +158,13 @@ function drawCorrelated(root: readonly (readonly number[])[], random: Random): n
   return root.map((row) => row.reduce((sum, r, k) => sum + r * (independent[k] ?? 0), 0));
 }
 
-function marginOf({ isBinary }: NumberColumn, values: readonly number[]): number[] {
-  return isBinary ? commonLevels(values).toSorted((a, b) => a - b) : pooledMargin(values);
+function marginOf(
+  { isBinary }: NumberColumn,
+  values: readonly number[],
+  { fewest }: Skeleton,
+): number[] {
+  if (!isBinary) return pooledMargin(values, fewest);
+  return commonLevels(values, fewest).toSorted((a, b) => a - b);
 }
 
 /** One value for all of a person's rows, by the score of the first. */
@@ -176,7 +181,7 @@ function byPerson(column: Observed, skeleton: Skeleton, scores: readonly number[
     );
     const values = valuesByRank(
       members.map(({ row }) => scores[row] ?? 0),
-      marginOf(column, own),
+      marginOf(column, own, skeleton),
     );
     members.forEach(({ person }, place) => {
       drawn[person] = values[place] ?? 0;
@@ -194,7 +199,7 @@ function byGroup(column: Observed, skeleton: Skeleton, scores: readonly number[]
     const rows = skeleton.group.flatMap((of, row) => (of === group ? [row] : []));
     const values = valuesByRank(
       rows.map((row) => scores[row] ?? 0),
-      marginOf(column, margin),
+      marginOf(column, margin, skeleton),
     );
     rows.forEach((row, place) => {
       drawn[row] = values[place] ?? 0;

@@ -41,7 +41,7 @@ export function drawOutcome(
     );
     const drawn = valuesByRank(
       rows.map((row) => scores[row] ?? 0),
-      pooledMargin(inGroup),
+      pooledMargin(inGroup, skeleton.fewest),
     );
     rows.forEach((row, place) => {
       values[row] = drawn[place] ?? 0;

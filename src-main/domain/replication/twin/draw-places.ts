@@ -1,7 +1,6 @@
 /** Where could other persons sit, and which public figures come with the place? */
 import type { MunicipalityCode } from '../../../../shared/kernel/ids.ts';
 import type { PanelFrame } from '../../panel/assemble-panel.ts';
-import { FEWEST } from './margins.ts';
 import { type Random, shuffled } from './random.ts';
 import type { Skeleton } from './skeleton.ts';
 
@@ -15,8 +14,8 @@ export interface Places {
 }
 
 /**
- * A municipality of the study's for each person, given out by chance and only if five persons sit
- * there; its public figures come along, so that they go together as they do in the world.
+ * A municipality of the study's for each person, given out by chance and only if enough persons
+ * sit there; its public figures come along, so that they go together as they do in the world.
  */
 export function drawPlaces(
   frame: PanelFrame,
@@ -25,7 +24,7 @@ export function drawPlaces(
   random: Random,
 ): Places {
   const firsts = skeleton.observed.map(([row = 0]) => frame.municipality[row] ?? null);
-  const known = shuffled(commonPlaces(firsts), random);
+  const known = shuffled(commonPlaces(firsts, skeleton.fewest), random);
   const given = known.length === 0 ? null : known;
   const drawn: (MunicipalityCode | null)[] = skeleton.gapsOf.map(() => null);
   skeleton.persons.forEach((rows, person) => {
@@ -42,11 +41,14 @@ export function drawPlaces(
 }
 
 /** Each place as often as persons sit there. */
-function commonPlaces(places: readonly (MunicipalityCode | null)[]): MunicipalityCode[] {
+function commonPlaces(
+  places: readonly (MunicipalityCode | null)[],
+  fewest: number,
+): MunicipalityCode[] {
   const known = places.filter((place) => place !== null);
   const counts = new Map<MunicipalityCode, number>();
   for (const place of known) counts.set(place, (counts.get(place) ?? 0) + 1);
-  return known.filter((place) => (counts.get(place) ?? 0) >= FEWEST);
+  return known.filter((place) => (counts.get(place) ?? 0) >= fewest);
 }
 
 /** The place's value in the row's wave, or in another wave where nobody answered in that one. */

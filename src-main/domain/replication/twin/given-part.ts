@@ -1,6 +1,5 @@
 /** How far do a row's party, region and place already say what its numbers are? */
 import { solveLeastSquares } from '../../../stats/linalg/least-squares.ts';
-import { FEWEST } from './margins.ts';
 import type { Companion } from './draw-levels.ts';
 import type { Scores } from './normal-scores.ts';
 
@@ -17,7 +16,7 @@ const SHRINKAGE = 10;
 const MOST_EXPLAINED = 0.9;
 
 /** A dummy for each level that enough rows share, and a figure less its mean by its spread. */
-export function givenColumns(companions: readonly Companion[]): GivenColumn[] {
+export function givenColumns(companions: readonly Companion[], fewest: number): GivenColumn[] {
   return companions.flatMap(({ observed, drawn }) => {
     const numbers = observed.filter((value) => typeof value === 'number');
     if (numbers.length > 0) return [standardized(numbers, { observed, drawn })];
@@ -25,7 +24,7 @@ export function givenColumns(companions: readonly Companion[]): GivenColumn[] {
     for (const value of observed) {
       if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    const levels = [...counts].filter(([, count]) => count >= FEWEST).map(([level]) => level);
+    const levels = [...counts].filter(([, count]) => count >= fewest).map(([level]) => level);
     const dummy = (values: Companion['observed'], level: string | number) =>
       Float64Array.from(values, (value) => (value === level ? 1 : 0));
     return levels.map((level) => ({

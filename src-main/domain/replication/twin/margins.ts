@@ -1,20 +1,17 @@
 /** Which values may a synthetic column show, so that none of them tells of a few persons? */
 
-/** A value that fewer rows than this share is never shown. */
-export const FEWEST = 5;
-
 /**
- * The observed numbers in order, with neighbours pooled to their mean until at least five rows
+ * The observed numbers in order, with neighbours pooled to their mean until at least so many rows
  * share a value. The extremes of a few so disappear while sums and ranks stay.
  */
-export function pooledMargin(observed: readonly number[]): number[] {
+export function pooledMargin(observed: readonly number[], fewest: number): number[] {
   const sorted = observed.toSorted((a, b) => a - b);
   const isWhole = sorted.every(Number.isInteger);
   const pools: number[][] = [];
   let pool: number[] = [];
   sorted.forEach((value, place) => {
     pool.push(value);
-    if (pool.length < FEWEST || sorted[place + 1] === value) return;
+    if (pool.length < fewest || sorted[place + 1] === value) return;
     pools.push(pool);
     pool = [];
   });
@@ -28,13 +25,16 @@ export function pooledMargin(observed: readonly number[]): number[] {
   });
 }
 
-/** The observed levels; rows of a level that fewer than five share count as the commonest one. */
-export function commonLevels<Level extends string | number>(observed: readonly Level[]): Level[] {
+/** The observed levels; rows of a level that fewer share count as the commonest one. */
+export function commonLevels<Level extends string | number>(
+  observed: readonly Level[],
+  fewest: number,
+): Level[] {
   const counts = new Map<Level, number>();
   for (const level of observed) counts.set(level, (counts.get(level) ?? 0) + 1);
   const [commonest] = [...counts].toSorted(([, left], [, right]) => right - left)[0] ?? [];
   return observed.flatMap((level) => {
-    if ((counts.get(level) ?? 0) >= FEWEST) return [level];
+    if ((counts.get(level) ?? 0) >= fewest) return [level];
     return commonest === undefined ? [] : [commonest];
   });
 }

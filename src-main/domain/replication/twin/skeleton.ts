@@ -7,6 +7,8 @@ const SMALLEST_GROUP = 50;
 
 /** Rows of the twin: whose they are, of which wave, and from which row they take what is missing. */
 export interface Skeleton {
+  /** A value, level or place that fewer than this share is never shown. */
+  readonly fewest: number;
   readonly rows: number;
   readonly entity: readonly number[];
   readonly wave: readonly string[];
@@ -23,7 +25,7 @@ export interface Skeleton {
 }
 
 /** As many persons with each pattern of waves as the study has, in an order of chance. */
-export function drawSkeleton(frame: PanelFrame, random: Random): Skeleton {
+export function drawSkeleton(frame: PanelFrame, fewest: number, random: Random): Skeleton {
   const observed = personsOf(frame.entity);
   const patterns = shuffled(observed, random);
   const gapsOf = patterns.flat();
@@ -31,6 +33,7 @@ export function drawSkeleton(frame: PanelFrame, random: Random): Skeleton {
   const wave = gapsOf.map((row) => frame.wave[row] ?? '');
   const persons = personsOf(entity);
   return {
+    fewest,
     rows: gapsOf.length,
     entity,
     wave,

@@ -37,13 +37,14 @@ export interface TwinSources {
  */
 export function syntheticTwin(sources: TwinSources, random: Random): PanelFrame {
   const { frame, plan, spec } = sources;
-  const skeleton = drawSkeleton(frame, random);
+  const skeleton = drawSkeleton(frame, plan.disclosure.minimum, random);
   const generated = new Set(generatedOutcomes(plan).map(({ outcome }) => outcome));
   const wanted = spec.variables.filter(({ id }) => !generated.has(id));
   const places = drawPlaces(frame, skeleton, publicFigures(plan, wanted), random);
   const drawn = new Map<string, readonly (number | string)[]>(places.figures);
   drawCategories({ frame, skeleton, wanted, drawn, random });
-  const given = givenColumns([...drawn].map(([id, values]) => companion(frame, id, values)));
+  const companions = [...drawn].map(([id, values]) => companion(frame, id, values));
+  const given = givenColumns(companions, skeleton.fewest);
   const numeric = wanted.filter(({ id }) => !drawn.has(id));
   for (const [id, values] of drawNumeric(frame, skeleton, { numeric, given }, random)) {
     drawn.set(id, values);

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ok } from '../../../../shared/kernel/result.ts';
@@ -15,12 +17,14 @@ import {
 } from '../../../../src-main/services/replication-package.ts';
 import { readSampleDocument } from '../../../../src-main/services/sample-study.ts';
 import { sha256 } from '../../../../src-main/services/sha256.ts';
+import { checkDo } from '../domain/replication/scripts/support/check-do.ts';
 
 const folder = new URL('../../../../assets/sample/', import.meta.url);
 const estimator = createEstimator();
 const reason = 'Efterprøvning hos tidsskriftet';
 let study: ReplicationStudy;
 let twin: ReplicationPackage;
+let none: ReplicationPackage;
 let real: ReplicationPackage;
 
 beforeAll(async () => {
@@ -39,6 +43,7 @@ beforeAll(async () => {
     estimateOf: (set, column) => fits.get(set)?.get(column)?.estimate ?? null,
   };
   twin = await build({ kind: 'synthetic' });
+  none = await build({ kind: 'none' });
   real = await build({ kind: 'real', reason });
 }, 120_000);
 
@@ -161,10 +166,35 @@ describe('a replication package of the sample study', () => {
     expect(fileOf(twin, 'README.txt')).toContain('syntetisk tvilling');
   });
 
-  test('lists the checksum of every other file', () => {
+  test('lists the checksum of every other file, as sha256sum reads them', () => {
     const sums = fileOf(twin, 'SHA256SUMS').trimEnd().split('\n');
     const others = twin.files.filter(({ name }) => name !== 'SHA256SUMS');
     expect(sums).toEqual(others.map(({ name, content }) => `${sha256(content)}  ${name}`));
+    const place = mkdtempSync(join(tmpdir(), 'panelvaerk-sums-'));
+    for (const { name, content } of twin.files) writeFileSync(join(place, name), content);
+    const { error, status } = spawnSync('sha256sum', ['--check', 'SHA256SUMS'], { cwd: place });
+    // Windows and macOS have other names for it.
+    expect(error === undefined ? status : 0).toBe(0);
+    rmSync(place, { recursive: true });
+  });
+
+  test('tells without data what the tables print, and nothing that few persons set apart', () => {
+    expect(none.files.map(({ name }) => name)).not.toContain('data.csv');
+    expect(none.rows).toBe(0);
+    const [first, full] = expectedOf(none);
+    expect(first?.coefficients).toEqual(expectedOf(real)[0]?.coefficients);
+    const withheld = full?.coefficients.filter(({ estimate }) => estimate === null) ?? [];
+    expect(withheld.map(({ term }) => term)).toEqual(['party=11']);
+    expect(fileOf(none, 'replicate.do')).not.toMatch(/check_term vision-II 11\.party/);
+    expect(fileOf(none, 'README.txt')).toContain('færre end 5 personer');
+    expect(fileOf(none, 'codebook.csv')).toMatch(/;?vision,vision,.*,"<5"/);
+  });
+
+  test('has a do-file that Stata would take as far as that can be told without it', () => {
+    for (const made of [twin, real]) {
+      const [header = ''] = fileOf(made, 'data.csv').split('\n');
+      expect(checkDo(fileOf(made, 'replicate.do'), header.split(','))).toEqual([]);
+    }
   });
 
   test('is the same package every time', async () => {

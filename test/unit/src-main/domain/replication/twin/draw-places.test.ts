@@ -28,7 +28,7 @@ const study: PanelFrame = {
 
 test('figures and region of a place come together, and no place of few persons is given', () => {
   const random = createRandom('places');
-  const skeleton = drawSkeleton(study, random);
+  const skeleton = drawSkeleton(study, 5, random);
   const { municipality, figures } = drawPlaces(study, skeleton, ['figure', 'region'], random);
   expect(new Set(municipality)).toEqual(new Set([101, 147]));
   municipality.forEach((place, row) => {
@@ -40,7 +40,7 @@ test('figures and region of a place come together, and no place of few persons i
 test('a study without municipalities gives none and no figure of them', () => {
   const none = { ...study, municipality: study.municipality.map(() => null) };
   const random = createRandom('places');
-  const drawn = drawPlaces(none, drawSkeleton(none, random), ['figure'], random);
+  const drawn = drawPlaces(none, drawSkeleton(none, 5, random), ['figure'], random);
   expect(drawn.municipality.every((place) => place === null)).toBe(true);
   expect(drawn.figures.size).toBe(0);
 });
