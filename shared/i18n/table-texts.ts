@@ -26,6 +26,9 @@ export interface TableTexts {
   twoRows(models: string): string;
   readonly partySwitch: Readonly<Record<PartySwitchRule, string>>;
   readonly logPopulation: string;
+  zeroToOne(names: string, several: boolean): string;
+  inYears(name: string): string;
+  inPerCent(names: string, several: boolean): string;
   reference(label: string, level: string): string;
   readonly centred: string;
   readonly naturalLogarithm: string;
@@ -80,6 +83,9 @@ const da: TableTexts = {
       'Partiskift er opgjort ud fra svarene i begge runder og er ukendt for politikere med svar i én runde.',
   },
   logPopulation: 'Indbyggertallet er den naturlige logaritme.',
+  zeroToOne: (names) => `${names} går fra 0 til 1.`,
+  inYears: (name) => `${name} er i år.`,
+  inPerCent: (names) => `${names} er i procent (0–100).`,
   reference: (label, level) => `Referencekategori for ${label}: ${level}.`,
   centred: 'Centrerede variable er fratrukket deres gennemsnit i modellens rækker.',
   naturalLogarithm: 'ln er den naturlige logaritme.',
@@ -149,6 +155,9 @@ const en: TableTexts = {
       'Party switch is taken from the answers in both waves and is not known for politicians who answered in one wave.',
   },
   logPopulation: 'Population is the natural logarithm.',
+  zeroToOne: (names, several) => `${names} ${several ? 'run' : 'runs'} from 0 to 1.`,
+  inYears: (name) => `${name} is in years.`,
+  inPerCent: (names, several) => `${names} ${several ? 'are' : 'is'} in per cent (0–100).`,
   reference: (label, level) => `The reference category of ${label} is ${level}.`,
   centred: 'Centred variables are less their mean over the rows of the model.',
   naturalLogarithm: 'ln is the natural logarithm.',

@@ -13,6 +13,8 @@ import { labelWithoutCoding, termLabel } from '../../../shared/plan/term-label.t
 import type { VariablePlan } from '../../../shared/plan/variable-plan.ts';
 import { printStyle } from '../../../shared/table/number-format.ts';
 import { starLegend } from '../../../shared/table/star-rule.ts';
+import { enumerate } from './enumerate.ts';
+import { unitSentences } from './note-units.ts';
 import type { FittedColumn } from './regression-table.ts';
 
 interface NoteInput {
@@ -36,6 +38,7 @@ export function regressionNote(input: NoteInput): string[] {
     ...hiddenBlockSentences(input, texts),
     ...referenceSentences(input, texts),
   ];
+  if (input.table.specification === false) return [journal.join(' ')];
   const specification = [texts.specification, ...specificationSentences(input, texts)];
   return [journal.join(' '), specification.join(' ')];
 }
@@ -93,30 +96,47 @@ function blockSentence(
   return texts.categoryBlock(label, inWords(levels.length, texts));
 }
 
-/**
- * The level that each category is compared with: said where its coefficients are printed, or where
- * somebody chose it.
- */
-function referenceSentences(
-  { plan, table, modelSet, language, fits }: NoteInput,
+/** The level that each category is compared with, where its coefficients are printed or it was chosen. */
+function referenceSentences(input: NoteInput, texts: TableTexts): string[] {
+  const named = namedCategories(input);
+  return categoriesOf(input)
+    .filter(({ id }) => named.has(id))
+    .flatMap((variable) => referenceSentence(variable, input, texts));
+}
+
+/** The same of categories that the table does not print. */
+function hiddenReferences(input: NoteInput, texts: TableTexts): string[] {
+  const named = namedCategories(input);
+  return categoriesOf(input)
+    .filter(({ id }) => !named.has(id))
+    .flatMap((variable) => referenceSentence(variable, input, texts));
+}
+
+function namedCategories({ table, modelSet }: NoteInput): ReadonlySet<string> {
+  const terms = modelSet.columns.flatMap((column) => column.terms);
+  const printed = terms.filter((term) => table.rows.includes(termIdOf(term)));
+  const chosen = modelSet.columns.flatMap((column) => [...chosenReferences(column.terms).keys()]);
+  return new Set([...variablesOfAll(printed), ...chosen]);
+}
+
+/** The categories that some model has. */
+function categoriesOf({ plan, modelSet }: NoteInput): readonly VariablePlan[] {
+  const used = new Set(modelSet.columns.flatMap(({ terms }) => variablesOfAll(terms)));
+  return plan.variables.filter(({ id, type }) => type === 'category' && used.has(id));
+}
+
+function referenceSentence(
+  { id, label, levels }: VariablePlan,
+  { fits, language }: NoteInput,
   texts: TableTexts,
 ): string[] {
-  const printed = modelSet.columns
-    .flatMap(({ terms }) => terms)
-    .filter((term) => table.rows.includes(termIdOf(term)));
-  const chosen = modelSet.columns.flatMap(({ terms }) => [...chosenReferences(terms).keys()]);
-  const named = new Set([...variablesOfAll(printed), ...chosen]);
-  return plan.variables
-    .filter(({ id, type }) => type === 'category' && named.has(id))
-    .flatMap(({ id, label, levels }) => {
-      const firsts = [...fits.values()].flatMap((fit) => fit.levels[id]?.[0] ?? []);
-      const titles = [...new Set(firsts)].map(
-        (first) => levels.find(({ value }) => value === first)?.title[language] ?? first,
-      );
-      if (titles.length === 0) return [];
-      const name = labelWithoutCoding(label[language]).toLocaleLowerCase(language);
-      return texts.reference(name, enumerate(titles, texts));
-    });
+  const firsts = [...fits.values()].flatMap((fit) => fit.levels[id]?.[0] ?? []);
+  const titles = [...new Set(firsts)].map(
+    (first) => levels.find(({ value }) => value === first)?.title[language] ?? first,
+  );
+  if (titles.length === 0) return [];
+  const name = labelWithoutCoding(label[language]).toLocaleLowerCase(language);
+  return [texts.reference(name, enumerate(titles, texts))];
 }
 
 /** What `ln( )` and `(centreret)` in the table's labels mean. */
@@ -159,6 +179,9 @@ function specificationSentences(input: NoteInput, texts: TableTexts): string[] {
     derivation.kind === 'key-figure' &&
     derivation.figure === 'population' &&
     derivation.transform === 'log';
+  sentences.push(...hiddenReferences(input, texts));
+  const outcome = plan.variables.filter(({ id }) => id === modelSet.outcome);
+  sentences.push(...unitSentences([...outcome, ...used], input, texts));
   if (used.some(isLogPopulation)) sentences.push(texts.logPopulation);
   return [...sentences, ...transformSentences(modelSet, texts)];
 }
@@ -208,13 +231,6 @@ function sampleSentences({ columns }: ModelSet, texts: TableTexts): string[] {
 
 function columnNames(columns: readonly ModelColumn[]): string[] {
   return columns.map((column) => column.id);
-}
-
-/** `I, II og IV` */
-function enumerate(parts: readonly string[], texts: TableTexts): string {
-  const last = parts.at(-1) ?? '';
-  const others = parts.slice(0, -1);
-  return others.length === 0 ? last : `${others.join(', ')} ${texts.and} ${last}`;
 }
 
 /** Small numbers as words, as Danish prints them; from eleven in digits. */

@@ -173,6 +173,17 @@ describe('the regression table of the article', () => {
     expect(table('da', other).notes[1]).toContain('er ukendt for politikere med svar i én runde');
   });
 
+  test('names the references of categories that the table does not print', () => {
+    expect(doc.notes[0]).not.toContain('Referencekategori');
+    expect(doc.notes[1]).toContain('Referencekategori for region: ');
+  });
+
+  test('keeps to its first paragraph where the table shall not say how to repeat it', () => {
+    const short = councilPanelPlan('Prøve');
+    const tables = short.tables.map((plan) => ({ ...plan, specification: false }));
+    expect(table('da', { ...short, tables }).notes).toEqual([doc.notes[0]]);
+  });
+
   test('says where persons’ means are estimated but have no row', () => {
     expect(doc.notes[1]).not.toContain('gennemsnit');
     const withMeans = new Map(fits);
