@@ -8,13 +8,29 @@ export interface PlanReference {
   readonly ids: ReadonlySet<string>;
 }
 
-/** What each further table needs of the plan: variables of its kind, a scale, a wave, a table. */
+const PARTS = [
+  'variables',
+  'numbers',
+  'municipal',
+  'groups',
+  'scales',
+  'waves',
+  'modelSets',
+  'tables',
+] as const;
+type Part = (typeof PARTS)[number];
+
+/** What each further table needs of the plan: variables of the right kind, a scale, a wave, a table. */
 export function furtherReferences(plan: StudyPlan): PlanReference[] {
   const idsOf = (parts: readonly { readonly id: string }[]) => new Set(parts.map(({ id }) => id));
+  const municipal = plan.variables.filter(
+    ({ type, derivation }) => type !== 'category' && derivation.kind === 'key-figure',
+  );
   const ids = {
     variables: idsOf(plan.variables),
     numbers: idsOf(plan.variables.filter(({ type }) => type !== 'category')),
-    binaries: idsOf(plan.variables.filter(({ type }) => type === 'binary')),
+    municipal: idsOf(municipal),
+    groups: idsOf(municipal.filter(({ type }) => type === 'binary')),
     scales: idsOf(plan.scales),
     waves: idsOf(plan.waves),
     modelSets: idsOf(plan.modelSets),
@@ -23,19 +39,11 @@ export function furtherReferences(plan: StudyPlan): PlanReference[] {
   return plan.furtherTables.flatMap((table) => {
     const needs = needsOf(table);
     return [
-      { part: table.id, needs: needs.variables ?? [], ids: ids.variables },
-      { part: table.id, needs: needs.numbers ?? [], ids: ids.numbers },
-      { part: table.id, needs: needs.binaries ?? [], ids: ids.binaries },
-      { part: table.id, needs: needs.scales ?? [], ids: ids.scales },
-      { part: table.id, needs: needs.waves ?? [], ids: ids.waves },
-      { part: table.id, needs: needs.modelSets ?? [], ids: ids.modelSets },
-      { part: table.id, needs: needs.tables ?? [], ids: ids.tables },
+      ...PARTS.map((part) => ({ part: table.id, needs: needs[part] ?? [], ids: ids[part] })),
       ...columnReference(table, plan),
     ];
   });
 }
-
-type Part = 'variables' | 'numbers' | 'binaries' | 'scales' | 'waves' | 'modelSets' | 'tables';
 
 function needsOf(table: FurtherTable): Partial<Record<Part, readonly string[]>> {
   switch (table.kind) {
@@ -48,9 +56,9 @@ function needsOf(table: FurtherTable): Partial<Record<Part, readonly string[]>> 
     case 'representativeness':
       return { waves: named(table.wave) };
     case 'group-difference':
-      return { numbers: [table.outcome], binaries: [table.group], waves: named(table.wave) };
+      return { numbers: [table.outcome], groups: [table.group], waves: named(table.wave) };
     case 'municipality-relation':
-      return { numbers: [table.outcome, table.against], waves: named(table.wave) };
+      return { numbers: [table.outcome], municipal: [table.against], waves: named(table.wave) };
     case 'full-regression':
       return { tables: [table.table] };
     case 'alternatives':

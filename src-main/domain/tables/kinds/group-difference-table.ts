@@ -122,8 +122,9 @@ function addGroup(
   return key;
 }
 
-function isBinary({ request }: MunicipalityReport, plan: StudyPlan): boolean {
-  return plan.variables.some(({ id, type }) => id === request.against && type === 'binary');
+/** A municipality that changed between the waves has neither 0 nor 1 in their mean. */
+function hasTwoValues({ points }: MunicipalityReport): boolean {
+  return points.every(({ against }) => against === 0 || against === 1);
 }
 
 function groupLabel(
@@ -133,7 +134,7 @@ function groupLabel(
   { text, language }: Speaker,
 ): string {
   const variable = nameInSentence(plan, report.request.against, language);
-  if (isBinary(report, plan)) return text('printedTables.groupIs', { variable, value: side });
+  if (hasTwoValues(report)) return text('printedTables.groupIs', { variable, value: side });
   const cut = formatSignificant(report.split?.cut ?? 0, printStyle(language), DIGITS);
   return text(side === '1' ? 'printedTables.groupAbove' : 'printedTables.groupUpTo', {
     variable,
@@ -150,7 +151,7 @@ function testSentences(
   if (split === null) return [text('printedTables.noGroups')];
   const variable = nameInSentence(plan, report.request.against, language);
   return [
-    ...(isBinary(report, plan) ? [] : [text('printedTables.atMedian', { variable })]),
+    ...(hasTwoValues(report) ? [] : [text('printedTables.atMedian', { variable })]),
     split.test === null
       ? text('printedTables.noWelch')
       : text('printedTables.welch', {

@@ -50,7 +50,7 @@ describe('a further table', () => {
     });
   });
 
-  it('takes numbers where it reckons, and a 0/1 variable where it compares two groups', () => {
+  it('takes numbers where it reckons, and 0/1 of municipalities where it compares two groups of them', () => {
     const base = { id: 'a', number: null, title, wave: null } as const;
     const correlated = { ...base, kind: 'correlation', variables: ['age', 'party'] } as const;
     expect(refusal({ ...correlated, variables: [...correlated.variables] })).toMatchObject({
@@ -58,6 +58,15 @@ describe('a further table', () => {
     });
     const compared = { ...base, kind: 'group-difference', outcome: 'vision' } as const;
     expect(refusal({ ...compared, group: 'age' })).toMatchObject({ data: { missing: 'age' } });
-    expect(refusal({ ...compared, group: 'mayor' })).toBeNull();
+    expect(refusal({ ...compared, group: 'mayor' })).toMatchObject({ data: { missing: 'mayor' } });
+    const website = {
+      id: 'website',
+      label: title,
+      type: 'binary',
+      derivation: { kind: 'key-figure', figure: 'website', transform: 'none' },
+      levels: [],
+    } as const;
+    const variables = [...plan.variables, { ...website, levels: [] }];
+    expect(refusal({ ...compared, group: 'website' }, { variables })).toBeNull();
   });
 });
