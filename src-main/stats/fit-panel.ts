@@ -226,7 +226,7 @@ function assemble(fitted: Fitted): PanelFit {
 }
 
 function explained({ estimator, work, fit: { regression } }: Fitted): RSquared {
-  if (estimator.rSquared === 'uncentred') {
+  if (estimator.rSquared === 'uncentred' && !regression.hasConstant) {
     const { outcome, shape } = work;
     return uncentredRSquared(regression.solution.residualSumOfSquares, outcome, shape);
   }

@@ -37,6 +37,10 @@ const SENTENCES: Readonly<Record<string, LocalText>> = {
     da: '--cluster bruges ikke af --covariance {covariance}. Vælg cluster eller cluster-cr2, eller udelad --cluster.',
     en: '--cluster is not used by --covariance {covariance}. Choose cluster or cluster-cr2, or leave --cluster out.',
   },
+  'covariance-not-available': {
+    da: 'Estimatoren {estimator} har ikke standardfejlene {covariance}. Den har: {available}',
+    en: 'The estimator {estimator} does not have the standard errors {covariance}. It has: {available}',
+  },
   'unreadable-term': {
     da: 'Leddet "{term}" i --regressors kan ikke læses.',
     en: 'The term "{term}" in --regressors cannot be read.',

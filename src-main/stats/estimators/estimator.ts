@@ -10,7 +10,7 @@ import type { PanelWork } from '../panel/panel-work.ts';
 
 /** A choice that an estimator offers; the first value is the default. */
 export interface EstimatorOption {
-  readonly id: 'varianceComponents';
+  readonly id: 'varianceComponents' | 'differenceConstant';
   readonly title: LocalText;
   readonly values: readonly Descriptor[];
 }

@@ -9,11 +9,12 @@ import type { PanelEstimator } from './estimator.ts';
  *
  *   y_it − y_i,t−1 = (x_it − x_i,t−1) b + e_it by least squares;  s² = RSS / (N_d − K);  t and F
  *
- * t − 1 is the neighbouring value of the time column in the data source. No constant: a trend that
- * all share is a wave dummy among the regressors. Observations (N_d), entities and periods count
- * differences: an entity without neighbouring rows is not among them. Singletons are the entities
- * with a single row in the data, which have no difference. R² is
- * of the differences, 1 − RSS / Σ(y_it − y_i,t−1)², as `regress, noconstant` prints. `robust` is HC1.
+ * t − 1 is the neighbouring value of the time column in the data source. No constant unless asked
+ * for: a trend that all share is a wave dummy among the regressors, or the constant, but not both.
+ * Observations (N_d), entities and periods count differences: an entity without neighbouring rows is
+ * not among them. Singletons are the entities with a single row in the data, which have no
+ * difference. R² is of the differences, 1 − RSS / Σ(y_it − y_i,t−1)², as `regress, noconstant`
+ * prints; with a constant the usual one. `robust` is HC1.
  *
  * @source [StataR] regress; [Wooldridge2010] §10.6
  * @verified test/reference/grunfeld, study_sim (R, plm)
@@ -21,7 +22,16 @@ import type { PanelEstimator } from './estimator.ts';
 export const firstDifference: PanelEstimator = {
   id: 'first-difference',
   title: { da: 'Førstedifferenser', en: 'First differences' },
-  options: [],
+  options: [
+    {
+      id: 'differenceConstant',
+      title: { da: 'Konstant (fælles trend)', en: 'Constant (shared trend)' },
+      values: [
+        { id: 'without', title: { da: 'uden', en: 'without' } },
+        { id: 'with', title: { da: 'med', en: 'with' } },
+      ],
+    },
+  ],
   covariances: ['classical', 'robust', 'cluster'],
   robustIsClusteredByEntity: false,
   reference: 'exact',
@@ -29,9 +39,9 @@ export const firstDifference: PanelEstimator = {
   weights: 'any',
   needsTime: true,
   prepare: sameTimeDifferences,
-  fit: (work) =>
+  fit: (work, { differenceConstant }) =>
     withDegreesOfFreedom(
-      regressQuasiDemeaned(work, POOLED, { hasConstant: false }),
+      regressQuasiDemeaned(work, POOLED, { hasConstant: differenceConstant === 'with' }),
       work.shape.observations,
       work.shape,
     ),

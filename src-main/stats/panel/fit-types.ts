@@ -55,6 +55,8 @@ export type FitWarning =
 /** Chosen options by id; a missing one is the default. */
 export interface EstimatorOptions {
   readonly varianceComponents?: 'swamy-arora' | 'baltagi-chang';
+  /** Whether first differences have a constant: a trend that all entities share. */
+  readonly differenceConstant?: 'without' | 'with';
 }
 
 /** The regression of an estimator and its own divisor of s². */

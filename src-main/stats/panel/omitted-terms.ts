@@ -8,6 +8,9 @@ import type { Theta } from './quasi-demean.ts';
 import { CONSTANT_TERM } from './regression.ts';
 import type { Regression } from './regression.ts';
 
+/** Where a combination names the constant. */
+const CONSTANT = -1;
+
 /** The name of what two-way fixed effects take out of every period. */
 const TIME_TERM = '(time)';
 
@@ -55,7 +58,11 @@ export function explainOmitted(
         given === undefined
           ? isConstant(rowValues(variable, shape), variable.scale)
           : isConstant(given, vectorNorm(given));
-      const seesChanges = theta.kind === 'within' || !hasConstant;
+      const isDifferenced = given !== undefined && given.length !== variable.values.length;
+      if (isDifferenced && partners.includes(CONSTANT)) {
+        return { term, reason: 'collinear-with-time', with: [CONSTANT_TERM] };
+      }
+      const seesChanges = theta.kind === 'within' || !hasConstant || isDifferenced;
       return { term, reason: isSame || !seesChanges ? 'no-variation' : 'time-invariant' };
     }
     const isTime = slopes.every(({ isTimeEffect }) => isTimeEffect === true);

@@ -7,6 +7,7 @@ import { parseTerms } from '../../../domain/modelling/model-terms.ts';
 import { err, ok } from '../../../../shared/kernel/result.ts';
 import type { Result } from '../../../../shared/kernel/result.ts';
 import { COVARIANCES } from '../../../stats/covariance/index.ts';
+import type { PanelEstimator } from '../../../stats/estimators/estimator.ts';
 import { ESTIMATORS } from '../../../stats/estimators/index.ts';
 import { bootstrapFit } from '../../../stats/bootstrap/fit-bootstrap.ts';
 import type { BootstrapWish } from '../../../stats/bootstrap/wild-cluster-bootstrap.ts';
@@ -25,7 +26,7 @@ const ids = (entries: readonly { readonly id: string }[]): string =>
   entries.map(({ id }) => id).join('|');
 const usage = `--data FILE --entity COL [--time COL] --model ID --outcome COL
     --regressors A,i.B,A*i.C [--reference B=level] [--covariance ${ids(COVARIANCES)}]
-    [--cluster COL[,COL2]] [--weights COL] [--variance-components swamy-arora|baltagi-chang]
+    [--cluster COL[,COL2]] [--weights COL] [--variance-components swamy-arora|baltagi-chang] [--constant]
     [--bootstrap N] [--seed S]
     [--bootstrap-weights rademacher|webb] [--joint i.B,A*i.C] [--margins A@C] [--with-covariance] [--json]`;
 const models = ESTIMATORS.map(({ id }) => id).join(',\n                  ');
@@ -44,6 +45,7 @@ manglende værdier i kolonner med tal.
                   fixed-effects og random-effects
   --cluster       klyngevariabel til cluster, cluster-cr2 og --bootstrap; ellers enheden.
                   To variable: klynger på begge leder
+  --constant      first-difference med konstant (en trend, som alle deler)
   --bootstrap     p-værdier ved wild cluster bootstrap med N trækninger (H0 pålagt)
   --seed          bootstrappens frø; 1, hvis intet andet er valgt
   --bootstrap-weights  rademacher, hvis intet andet er valgt; webb ved meget få klynger
@@ -65,6 +67,7 @@ One panel model on a flat file (csv or xlsx; xlsx: the first visible sheet). NA,
                   and random-effects
   --cluster       the cluster variable of cluster, cluster-cr2 and --bootstrap; default the
                   entity. Two variables: clusters both ways
+  --constant      first-difference with a constant (a trend that all share)
   --bootstrap     p-values by wild cluster bootstrap with N draws (null imposed)
   --seed          the bootstrap's seed; default 1
   --bootstrap-weights  default rademacher; webb for very few clusters
@@ -115,6 +118,7 @@ const FLAGS = {
   covariance: { type: 'string' },
   cluster: { type: 'string' },
   'variance-components': { type: 'string' },
+  constant: { type: 'boolean' },
   weights: { type: 'string' },
   ...BOOTSTRAP_FLAGS,
   joint: { type: 'string', multiple: true },
@@ -140,8 +144,8 @@ function readFlags(args: readonly string[]): Result<EstimateFlags, CommandError>
   }
   const references = readReferences(values.reference ?? []);
   if (references === null) return err({ code: 'bad-flag-value', flag: '--reference' });
-  const options = readOptions(values['variance-components']);
-  if (options === null) return err({ code: 'bad-flag-value', flag: '--variance-components' });
+  const options = readOptions(values, estimator);
+  if (!options.ok) return options;
   const bootstrap = readBootstrap(values);
   if (!bootstrap.ok) return bootstrap;
   const errors = readErrors(values, bootstrap.value !== null);
@@ -152,7 +156,7 @@ function readFlags(args: readonly string[]): Result<EstimateFlags, CommandError>
     time: values.time ?? null,
     references,
     ...errors.value,
-    options,
+    options: options.value,
     after: readAfterFit(values),
   });
 }
@@ -186,10 +190,19 @@ function readAfterFit(values: {
   return { joint, margins, withCovariance };
 }
 
-function readOptions(components: string | undefined): EstimatorOptions | null {
-  if (components === undefined) return {};
-  if (components !== 'swamy-arora' && components !== 'baltagi-chang') return null;
-  return { varianceComponents: components };
+/** The choices that an estimator offers; a constant is one of first differences only. */
+function readOptions(
+  values: { readonly 'variance-components'?: string; readonly constant?: boolean },
+  estimator: PanelEstimator | undefined,
+): Result<EstimatorOptions, CommandError> {
+  const { 'variance-components': components = 'swamy-arora', constant = false } = values;
+  if (components !== 'swamy-arora' && components !== 'baltagi-chang') {
+    return err({ code: 'bad-flag-value', flag: '--variance-components' });
+  }
+  const hasChoice = estimator?.options.some(({ id }) => id === 'differenceConstant');
+  if (constant && hasChoice === false) return err({ code: 'bad-flag-value', flag: '--constant' });
+  const differenceConstant = constant ? 'with' : 'without';
+  return ok({ varianceComponents: components, differenceConstant });
 }
 
 /** `B=level`; the level may hold further equals signs. */

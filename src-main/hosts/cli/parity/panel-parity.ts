@@ -40,7 +40,7 @@ function compareSpec(
   for (const [name, { estimator, options }] of Object.entries(REFERENCE_MODELS)) {
     const expected = spec.models[name];
     if (expected === undefined) continue;
-    const isByRow = name === 'pooled' || name === 'fd';
+    const isByRow = estimator === 'pooled' || estimator === 'first-difference';
     for (const [vce, numbers] of Object.entries(expected.vce)) {
       for (const { covariance, cluster } of routesOf(vce, isByRow)) {
         const place = `${spec.id} ${name} ${covariance} ${cluster ?? ''}`.trimEnd();

@@ -12,6 +12,7 @@ export const REFERENCE_MODELS = {
   re: { estimator: 'random-effects', options: {} },
   re_sa: { estimator: 'random-effects', options: { varianceComponents: 'baltagi-chang' } },
   fd: { estimator: 'first-difference', options: {} },
+  fd_const: { estimator: 'first-difference', options: { differenceConstant: 'with' } },
   cre: { estimator: 'correlated-random-effects', options: {} },
 } as const;
 

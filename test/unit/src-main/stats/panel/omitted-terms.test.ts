@@ -62,6 +62,19 @@ describe('a missing coefficient says why', () => {
       { term: 'flat', reason: 'no-variation' },
       { term: 'wave', reason: 'collinear-with-time', with: ['age'] },
     ]);
+    const options = { differenceConstant: 'with' } as const;
+    const fit = fitPanel({
+      estimator: 'first-difference',
+      covariance: 'classical',
+      data: wave,
+      options,
+    });
+    expect(fit.ok && fit.value.omitted).toEqual([
+      { term: 'male', reason: 'time-invariant' },
+      { term: 'flat', reason: 'no-variation' },
+      { term: 'age', reason: 'collinear-with-time', with: ['(constant)'] },
+      { term: 'wave', reason: 'collinear-with-time', with: ['(constant)'] },
+    ]);
   });
 
   it('two-way fixed effects lose what moves with the waves alone', () => {

@@ -110,6 +110,8 @@ describe('estimate', () => {
     [['--model', 'pooled', '--cluster', 'firm'], 'cluster-without-use'],
     [['--model', 'pooled', '--covariance', 'robust', '--cluster', 'firm'], 'cluster-without-use'],
     [['--model', 'pooled', '--variance-components', 'x'], 'bad-flag-value'],
+    [['--model', 'pooled', '--constant'], 'bad-flag-value'],
+    [['--model', 'random-effects-ml', '--covariance', 'cluster'], 'covariance-not-available'],
     [['--model', 'pooled', '--reference', 'value'], 'bad-flag-value'],
     [['--model', 'pooled', '--regressors', 'value,'], 'unreadable-term'],
     [['--model', 'pooled', '--joint', 'i.firm'], 'unknown-term'],
@@ -172,6 +174,26 @@ describe('estimate', () => {
     ]);
     const said = await runCommand(estimate, [...args, '--regressors', 'x'], 'da');
     expect(said.out).toContain('Kolonne y: NA (1), . (1) er læst som manglende.');
+  });
+
+  it('gives first differences a constant where asked, with regress’ own R²', async () => {
+    const args = [...model, '--time', 'year', '--model', 'first-difference', '--constant'];
+    const { out } = await runCommand(estimate, [...args, '--json']);
+    const report = panelEstimateSchema.parse(JSON.parse(out));
+    const constant = report.coefficients.find(({ term }) => term === '(constant)');
+    expect(constant?.estimate).toBeCloseTo(-1.8188901585851553, 10);
+    expect(report.rSquared).toEqual({
+      within: null,
+      between: null,
+      overall: expect.closeTo(0.4088773507706547, 12),
+    });
+  });
+
+  it('names the standard errors that an estimator lacks and those that it has', async () => {
+    const args = [...model, '--model', 'random-effects-ml', '--covariance', 'cluster'];
+    expect((await runCommand(estimate, args)).err).toBe(
+      'The estimator random-effects-ml does not have the standard errors cluster. It has: classical\n',
+    );
   });
 
   it('lets the bootstrap have its own clusters', async () => {
