@@ -37,6 +37,8 @@ function printedPlaces(doc: TableDoc): Map<string, PrintedPlace> {
     if (text !== '') places.set(key, { change, text });
   };
   add('heading', { place: 'heading', row: '', column: '' }, tableHeading(doc));
+  const corner = doc.labelHeader ?? '';
+  add('label-header', { place: 'label', row: '', column: corner }, corner);
   doc.columns.forEach(({ id, header }) => {
     add(`column|${id}`, { place: 'label', row: '', column: header[0] ?? id }, header.join(' · '));
   });

@@ -134,6 +134,19 @@ describe('the main job through the services', () => {
     expect(await services.call('models.results', {})).toEqual(before);
   });
 
+  test('remembers a table of the supplement as it left, with what the gate held back', async () => {
+    const table = 'representativeness-2019';
+    const { file } = await services.call('tables.export', {
+      tables: [table],
+      language: 'da',
+      writer: 'docx',
+      isSupplement: true,
+    });
+    expect(file.fileName).toBe('supplerende-materiale.docx');
+    const [untouched] = (await services.call('tables.frozen', { table })).exports;
+    expect(untouched?.changes).toEqual([]);
+  });
+
   test('remembers an exported table and tells what prints differently since', async () => {
     await services.call('tables.export', { tables: ['table-2'], language: 'da', writer: 'html' });
     const [untouched] = (await services.call('tables.frozen', { table: 'table-2' })).exports;
