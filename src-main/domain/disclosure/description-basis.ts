@@ -76,6 +76,8 @@ function addGroups(draft: Draft, report: RepresentativityReport, path: string): 
     return key;
   });
   draft.sum(total, parts);
+  // With few groups unknown, a test of the whole distribution tells what they are.
+  draft.numbers(path, ['test', 'dissimilarity', 'sentence'], [total, ...parts], 'mean');
 }
 
 const EXTREMES = ['betweenMinimum', 'betweenMaximum', 'withinMinimum', 'withinMaximum'];

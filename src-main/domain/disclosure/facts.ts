@@ -40,11 +40,18 @@ export interface CellBasis {
   readonly largestTwoShare?: number;
 }
 
+/** Figures in a note, such as a test of a whole distribution: a dash when one of the facts is withheld. */
+export interface PhraseBasis {
+  readonly text: string;
+  readonly facts: readonly string[];
+}
+
 /** Handed to the gate beside a table and never printed. */
 export interface DisclosureBasis {
   readonly facts: readonly Fact[];
   readonly sums: readonly SumOfFacts[];
   readonly cells: readonly CellBasis[];
+  readonly phrases?: readonly PhraseBasis[];
 }
 
 /** A table or picture that rests on no person: a text table, municipalities' key figures. */

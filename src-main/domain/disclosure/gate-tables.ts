@@ -1,6 +1,7 @@
 /** What of these tables may leave the study? The one judgement that every way out asks. */
 import type { DisclosureFinding } from '../../../shared/contract/disclosure.ts';
 import { tableTexts } from '../../../shared/i18n/table-texts.ts';
+import { WITHHELD_MARK } from '../../../shared/table/format-cell.ts';
 import type { TableCell, TableDoc } from '../../../shared/table/table-doc.ts';
 import { mergeReleases, type Release } from './earlier-releases.ts';
 import type { DisclosureBasis } from './facts.ts';
@@ -73,8 +74,14 @@ function judgeTable({ doc, basis }: TableWithBasis, minimum: number, protection:
     ...row,
     cells: row.cells.map((cell, index) => judge(cell, row.id, doc.columns[index]?.id ?? '')),
   }));
+  const hidden = (basis.phrases ?? []).filter((phrase) =>
+    phrase.facts.some((key) => protection.withheld.has(key)),
+  );
+  const told = doc.notes.map((note) =>
+    hidden.reduce((left, { text }) => left.replaceAll(text, WITHHELD_MARK), note),
+  );
   const note = tableTexts[doc.language].withheld(minimum);
-  const notes = withheld.length > 0 ? [...doc.notes, note] : doc.notes;
+  const notes = withheld.length + hidden.length > 0 ? [...told, note] : doc.notes;
   return { doc: { ...doc, rows, notes }, withheld };
 }
 

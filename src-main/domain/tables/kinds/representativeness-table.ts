@@ -36,13 +36,23 @@ export const representativenessTable: FurtherTableKind<FurtherTableOf<'represent
       ({ wave }) => table.wave === null || wave === table.wave,
     );
     const draft = draftTable(table, print, headOf(speaker));
-    for (const report of reports) addField(draft, report, { plan, speaker });
-    return draft.build([
+    const told = reports.map((report) => {
+      const groups = addField(draft, report, { plan, speaker });
+      return { sentence: printedRepresentativity(report, plan, speaker), groups };
+    });
+    const { doc, basis } = draft.build([
       ...correctionSentences(reports, plan, speaker),
-      ...reports.map((report) => printedRepresentativity(report, plan, speaker)),
+      ...told.map(({ sentence }) => sentence),
     ]);
+    const phrases = told.flatMap(({ sentence, groups }) =>
+      [...sentence.matchAll(TEST_IN_PRINT)].map(([text]) => ({ text, facts: groups })),
+    );
+    return { doc, basis: { ...basis, phrases } };
   },
 };
+
+/** The test as `sentences.fitTestInPrint` spells it: with few groups unknown it tells what they are. */
+const TEST_IN_PRINT = /χ²\(\d+\) = [^()]+/g;
 
 function headOf({ text }: Speaker) {
   const countUnder = text('printedTables.countUnder');
@@ -76,11 +86,12 @@ interface FieldContext {
   readonly speaker: Speaker;
 }
 
+/** Adds the groups of a field; answers the facts of their respondents. */
 function addField(
   draft: TableDraft,
   report: RepresentativityReport,
   { plan, speaker }: FieldContext,
-): void {
+): readonly string[] {
   const { text } = speaker;
   const { wave, field } = report;
   const prefix = `${wave}-${field}`;
@@ -96,6 +107,8 @@ function addField(
   for (const group of report.groups) {
     const members = draft.fact(keyOf('members', group.group), group.population, { isPublic: true });
     const own = draft.fact(keyOf('respondents', group.group), group.respondents);
+    const silent = group.population - group.respondents;
+    draft.sum(members, [own, draft.fact(keyOf('silent', group.group), silent, { isLoss: true })]);
     const share: Behind = { facts: [own, answered], kind: 'share' };
     draft.row(
       { id: `${prefix}-${group.group}`, label: titleIn(report, group.group, plan, speaker) },
@@ -111,32 +124,33 @@ function addField(
     );
   }
   const groups = report.groups.map(({ group }) => group);
-  draft.sum(
-    answered,
-    groups.map((group) => keyOf('respondents', group)),
-  );
+  const respondents = groups.map((group) => keyOf('respondents', group));
+  draft.sum(answered, respondents);
   draft.sum(
     all,
     groups.map((group) => keyOf('members', group)),
   );
-  addTotals(draft, report, { prefix, all, answered, speaker });
+  addTotals(draft, report, { prefix, all, answered, respondents, speaker });
+  return respondents;
 }
 
 interface Totals {
   readonly prefix: string;
   readonly all: string;
   readonly answered: string;
+  /** Of each group: a figure of the whole distribution rests on all of them. */
+  readonly respondents: readonly string[];
   readonly speaker: Speaker;
 }
 
 function addTotals(
   draft: TableDraft,
   report: RepresentativityReport,
-  { prefix, all, answered, speaker: { text } }: Totals,
+  { prefix, all, answered, respondents, speaker: { text } }: Totals,
 ): void {
   const members: Behind = { facts: [all], kind: 'count' };
   const count: Behind = { facts: [answered], kind: 'count' };
-  const overall: Behind = { facts: [answered], kind: 'mean' };
+  const overall: Behind = { facts: [answered, ...respondents], kind: 'mean' };
   const dissimilarity = report.dissimilarity === null ? null : 100 * report.dissimilarity;
   draft.row({ id: `${prefix}-total`, label: text('printedTables.total') }, [
     countCell(report.population, members),

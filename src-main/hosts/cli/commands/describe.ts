@@ -64,7 +64,9 @@ function printSentences(
 ): void {
   const isWithheld = (path: string): boolean => withheld.some((one) => one.path === path);
   const sentences = [
-    ...description.representativity.map(({ sentence }) => sentence),
+    ...description.representativity.flatMap(({ sentence }, index) =>
+      isWithheld(`representativity[${index}].sentence`) ? [] : [sentence],
+    ),
     ...description.attrition.map(({ sentence }) => sentence),
     ...description.municipalities.map(({ sentence }) => sentence),
   ];

@@ -69,6 +69,14 @@ describe('gate tables', () => {
     ]);
   });
 
+  it('replaces the figures of a note that tell of what is withheld', () => {
+    const table = oneRow([fact('few', 2)], [{ facts: ['few'], kind: 'count' }]);
+    const phrases = [{ text: 'χ²(3) = 4.2', facts: ['few'] }];
+    const doc = { ...table.doc, notes: ['Note: Even (χ²(3) = 4.2).'] };
+    const { docs } = gate([{ doc, basis: { ...table.basis, phrases } }], []);
+    expect(docs[0]?.notes[0]).toBe('Note: Even (–).');
+  });
+
   it('withholds a mean that two persons make most of, and a number without a basis', () => {
     const facts = [fact('a', 40)];
     const mean: Omit<CellBasis, 'row' | 'column'> = { facts: ['a'], kind: 'mean' };
