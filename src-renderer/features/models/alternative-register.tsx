@@ -52,7 +52,7 @@ function Register({ plan, set, alternatives }: RegisterProps) {
   );
   return (
     <>
-      <p className={classes.soft}>{t('register.intro')}</p>
+      <p className={classes.intro}>{t('register.intro')}</p>
       <AlternativeTable plan={plan} alternatives={alternatives} />
       <div className={classes.buttons}>
         {waiting.length > 0 && (

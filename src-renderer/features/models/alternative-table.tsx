@@ -54,7 +54,7 @@ function AlternativeRow({ plan, alternative }: RowProps) {
   const numbers = useNumbers();
   const { id, insteadOf, label, reason, differences, estimate, withdrawn } = alternative;
   return (
-    <tr className={withdrawn === null ? classes.alternative : classes.withdrawn}>
+    <tr className={`${classes.alternative} ${withdrawn === null ? '' : classes.withdrawn}`}>
       <th scope="row">
         {[id, label].filter((part) => part !== '').join(' · ')}
         {reason !== '' && <div className={classes.soft}>{reason}</div>}

@@ -51,7 +51,7 @@ export function RobustnessOne({ choice, specifications, ...names }: Props) {
               name: t('robustness.coefficient'),
               value: formatEstimate({ ...one, stars }, screenStyle(language)),
             },
-            { name: t('robustness.rows'), value: numbers.count(one.observations) },
+            { name: t('register.observations'), value: numbers.count(one.observations) },
             ...facts(one),
           ]}
         />
@@ -75,11 +75,11 @@ function useChoiceFacts({ choice, controlName, estimatorName }: Omit<Props, 'spe
   const words = useWords();
   const word = (code: string): string => words.code('robustnessChoices', code);
   return (one: Specification) => [
-    { name: t('robustness.estimators'), value: estimatorName(one.estimator) },
-    { name: t('robustness.covariances'), value: word(one.covariance) },
-    { name: t('robustness.samples'), value: word(one.sample) },
-    { name: t('robustness.scales'), value: word(one.scale) },
-    { name: t('robustness.links'), value: word(one.links) },
+    { name: t('curveDimensions.estimators'), value: estimatorName(one.estimator) },
+    { name: t('curveDimensions.covariances'), value: word(one.covariance) },
+    { name: t('curveDimensions.samples'), value: word(one.sample) },
+    { name: t('curveDimensions.scales'), value: word(one.scale) },
+    { name: t('curveDimensions.links'), value: word(one.links) },
     ...(choice.controls.length === 0
       ? []
       : [
