@@ -3,6 +3,7 @@ import type { RawWorkbook, ReadError, ReadOptions } from '../domain/import/raw-w
 import { csvReader } from './csv.ts';
 import { readDocxTables } from './docx-table.ts';
 import { fileKind, isEncryptedOffice } from './file-kind.ts';
+import { isMarkup, readMarkupTables } from './markup-tables.ts';
 import type { Reader } from './reader.ts';
 import { xlsxReader } from './xlsx.ts';
 
@@ -19,7 +20,10 @@ export function readWorkbook(
   options: ReadOptions = {},
 ): Result<RawWorkbook, ReadError> {
   const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  if (extension === 'docx' && options.withDocuments) return readDocxTables(bytes, fileName);
+  if (options.withDocuments) {
+    if (extension === 'docx') return readDocxTables(bytes, fileName);
+    if (isMarkup(extension)) return readMarkupTables(bytes, fileName, extension);
+  }
   const reader = READERS.find((candidate) => candidate.extensions.includes(extension));
   return reader
     ? reader.read(bytes, fileName, options)

@@ -13,3 +13,6 @@ export type Refusal = WithoutName<ReadError>;
 
 // Distributes over the union, so that each code keeps its own data.
 type WithoutName<E> = E extends ReadError ? Omit<E, 'fileName'> : never;
+
+/** The tables of a text in markup: rows of texts, with title and note as rows of one cell. */
+export type MarkupRows = readonly (readonly (readonly string[])[])[];

@@ -2,7 +2,7 @@ export const checker = {
   tab: 'Kontrol af trykte tabeller',
   title: 'Kan stjernerne passe?',
   intro:
-    'Sæt en tabel ind fra Word eller Excel, eller vælg filer (xlsx, docx, csv). Flere tabeller med samme opbygning kan kontrolleres mod hinanden. Et afsnit, der omtaler tabellerne, kan holdes op mod dem.',
+    'Sæt en tabel ind fra Word eller Excel, eller vælg filer (xlsx, docx, csv, html, md, tex). Flere tabeller med samme opbygning kan kontrolleres mod hinanden. Et afsnit, der omtaler tabellerne, kan holdes op mod dem.',
   pasted: 'Indsat tabel',
   pastedHint: 'Sæt tabellen ind her: rækkernes navne først, derefter en kolonne pr. model',
   text: 'Afsnit om tabellerne (valgfrit)',

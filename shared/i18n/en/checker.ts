@@ -5,7 +5,7 @@ export const checker = translationOf<typeof danish>()({
   tab: 'Check printed tables',
   title: 'Can the stars be right?',
   intro:
-    'Paste a table from Word or Excel, or choose files (xlsx, docx, csv). Several tables of one design can be checked against each other. A paragraph about the tables can be held against them.',
+    'Paste a table from Word or Excel, or choose files (xlsx, docx, csv, html, md, tex). Several tables of one design can be checked against each other. A paragraph about the tables can be held against them.',
   pasted: 'Pasted table',
   pastedHint: 'Paste the table here: the rows’ names first, then one column per model',
   text: 'Paragraph about the tables (optional)',

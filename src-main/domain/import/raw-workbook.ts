@@ -1,7 +1,7 @@
 /** What stands in one cell of a file. `null`: nothing, or something that has no value (a notice says so). */
 export type Cell = string | number | boolean | null;
 
-export const FILE_FORMATS = ['xlsx', 'csv', 'docx'] as const;
+export const FILE_FORMATS = ['xlsx', 'csv', 'docx', 'markup'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
 export const TEXT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -70,7 +70,7 @@ export interface RawWorkbook {
 export interface ReadOptions {
   readonly encoding?: TextEncoding;
   readonly delimiter?: Delimiter;
-  /** Word documents are read too, for their tables; an import has no use for them. */
+  /** Word, HTML, Markdown and LaTeX are read too, for their tables; an import has no use for them. */
   readonly withDocuments?: boolean;
 }
 

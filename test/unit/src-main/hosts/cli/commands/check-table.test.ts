@@ -205,7 +205,8 @@ describe('check-table', () => {
     [['absent.csv'], 'file-missing', 3],
     [[table2, '--text', 'absent.txt'], 'file-missing', 3],
     [[table2, '--text', table3], 'unknown-format', 3],
-    [[referencePath('article-tables/README.md')], 'unknown-format', 3],
+    [[referencePath('article-tables/README.md')], 'no-coefficients', 3],
+    [[referencePath('article-tables/expected.py')], 'unknown-format', 3],
     [[referencePath('grunfeld/grunfeld.csv')], 'no-coefficients', 3],
   ])('refuses %j with %s', async (args, code, expected) => {
     const { status, out } = await runCommand(checkTable, [...args, '--json']);
