@@ -17,7 +17,7 @@ const truthPath = new URL('../fixtures/sample-truth.csv', import.meta.url);
 async function main(): Promise<void> {
   reportLinkage();
   print('');
-  for (const line of measureFits()) print(line);
+  measureFits(print);
   print('');
   for (const line of await measureRobustness()) print(line);
 }

@@ -1,21 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PanelData } from '../../src-main/stats/panel/panel-data.ts';
 
+/** What another program took; null where it is not installed. */
 export interface RivalFit {
   readonly program: string;
-  readonly milliseconds: number;
+  readonly milliseconds: number | null;
 }
 
 interface Rival {
   readonly program: string;
   readonly command: readonly string[];
   readonly isThere: () => boolean;
-  /** A script that prints one line `ms <estimator> <milliseconds>` for each estimator. */
-  readonly script: (data: string, columns: number) => string;
   readonly extension: string;
+  /** Writes the panel in the form that the program reads fastest. */
+  readonly write: (file: string, data: PanelData) => void;
+  /** A script that prints one line `ms <estimator> <milliseconds>` for each estimator. */
+  readonly script: (file: string, data: PanelData) => string;
 }
 
 const RIVALS: readonly Rival[] = [
@@ -24,10 +27,11 @@ const RIVALS: readonly Rival[] = [
     command: ['gretlcli', '-b'],
     isThere: () => answers('gretlcli', ['--version']),
     extension: 'inp',
-    script: (data, columns) => `set messages off
-open "${data}" --quiet
+    write: writeCsv,
+    script: (file, { columns }) => `set messages off
+open "${file}" --quiet
 setobs entity time --panel-vars
-list X = const ${terms(columns).join(' ')}
+list X = const ${columns.map(({ term }) => term).join(' ')}
 set stopwatch
 panel y X --robust --quiet
 printf "ms fixed-effects %.3f\\n", 1000 * $stopwatch
@@ -41,9 +45,13 @@ printf "ms random-effects %.3f\\n", 1000 * $stopwatch
     command: ['Rscript'],
     isThere: () => answers('Rscript', ['-e', 'suppressMessages(library(plm))']),
     extension: 'R',
-    script: (data, columns) => `suppressMessages(library(plm))
-frame <- pdata.frame(read.csv("${data}"), index = c("entity", "time"))
-model <- y ~ ${terms(columns).join(' + ')}
+    write: writeDoubles,
+    script: (file, { outcome, columns }) => `suppressMessages(library(plm))
+names <- c("entity", "time", "y", ${columns.map(({ term }) => `"${term}"`).join(', ')})
+numbers <- readBin("${file}", "double", ${outcome.length * (columns.length + 3)})
+frame <- as.data.frame(matrix(numbers, ncol = length(names), dimnames = list(NULL, names)))
+frame <- pdata.frame(frame, index = c("entity", "time"))
+model <- reformulate(names[-(1:3)], "y")
 for (kind in c("within", "random")) {
   start <- proc.time()[["elapsed"]]
   fit <- plm(model, data = frame, model = kind)
@@ -56,49 +64,62 @@ for (kind in c("within", "random")) {
   },
 ];
 
-/** The times of the programs that are installed, on one file that all of them read. */
-export function otherPrograms(
-  makeData: () => PanelData,
-  name: string,
-): (estimator: string) => RivalFit[] {
-  const present = RIVALS.filter((rival) => rival.isThere());
-  if (present.length === 0) return () => [];
+/** The times of other programs on the same numbers, each run once. */
+export function otherPrograms(data: PanelData): (estimator: string) => RivalFit[] {
   const folder = mkdtempSync(join(tmpdir(), 'panelvaerk-bench-'));
-  const data = makeData();
-  const file = join(folder, `${name}.csv`);
-  writeFileSync(file, csvOf(data));
-  const times = present.map((rival) => {
-    const script = join(folder, `run.${rival.extension}`);
-    writeFileSync(script, rival.script(file, data.columns.length));
-    const [command = '', ...flags] = rival.command;
-    const run = spawnSync(command, [...flags, script], { encoding: 'utf8' });
-    const found = [...run.stdout.matchAll(/^ms (\S+) ([\d.]+)$/gm)];
-    return {
-      program: rival.program,
-      byEstimator: new Map(found.map(([, estimator, ms]) => [estimator, Number(ms)])),
-    };
-  });
+  const measured = RIVALS.map((rival) => ({
+    program: rival.program,
+    times: rival.isThere() ? timesOf(rival, folder, data) : null,
+  }));
   rmSync(folder, { recursive: true, force: true });
   return (estimator) =>
-    times.flatMap(({ program, byEstimator }) => {
-      const milliseconds = byEstimator.get(estimator);
-      return milliseconds === undefined ? [] : [{ program, milliseconds }];
-    });
+    measured.map(({ program, times }) => ({
+      program,
+      milliseconds: times === null ? null : (times.get(estimator) ?? null),
+    }));
 }
 
-function terms(columns: number): string[] {
-  return Array.from({ length: columns }, (_, k) => `x${k + 1}`);
+function timesOf(rival: Rival, folder: string, data: PanelData): Map<string, number> {
+  const file = join(folder, `panel.${rival.extension === 'R' ? 'bin' : 'csv'}`);
+  rival.write(file, data);
+  const script = join(folder, `run.${rival.extension}`);
+  writeFileSync(script, rival.script(file, data));
+  const [command = '', ...flags] = rival.command;
+  const run = spawnSync(command, [...flags, script], { encoding: 'utf8' });
+  const found = [...run.stdout.matchAll(/^ms (\S+) ([\d.]+)$/gm)];
+  if (found.length === 0) throw new Error(`${rival.program} printed no times: ${run.stderr}`);
+  return new Map(found.map(([, estimator = '', ms]) => [estimator, Number(ms)]));
 }
 
 function answers(command: string, flags: readonly string[]): boolean {
   return spawnSync(command, [...flags], { stdio: 'ignore' }).status === 0;
 }
 
-function csvOf({ outcome, columns, entity, time }: PanelData): string {
-  const lines = [['entity', 'time', 'y', ...columns.map(({ term }) => term)].join(',')];
-  for (let row = 0; row < outcome.length; row += 1) {
-    const values = columns.map((column) => column.values[row]);
-    lines.push([entity[row], time[row], outcome[row], ...values].join(','));
+/** The panel's columns in the order entity, time, y, regressors. */
+function columnsOf({ outcome, columns, entity, time }: PanelData): ArrayLike<number>[] {
+  return [entity, time, outcome, ...columns.map(({ values }) => values)];
+}
+
+const LINES_AT_A_TIME = 10_000;
+
+function writeCsv(file: string, data: PanelData): void {
+  const columns = columnsOf(data);
+  const handle = openSync(file, 'w');
+  const terms = data.columns.map(({ term }) => term);
+  writeSync(handle, `${['entity', 'time', 'y', ...terms].join(',')}\n`);
+  const rows = data.outcome.length;
+  for (let from = 0; from < rows; from += LINES_AT_A_TIME) {
+    const count = Math.min(LINES_AT_A_TIME, rows - from);
+    const lines = Array.from({ length: count }, (_, k) =>
+      columns.map((column) => column[from + k]).join(','),
+    );
+    writeSync(handle, `${lines.join('\n')}\n`);
   }
-  return `${lines.join('\n')}\n`;
+  closeSync(handle);
+}
+
+function writeDoubles(file: string, data: PanelData): void {
+  const handle = openSync(file, 'w');
+  for (const column of columnsOf(data)) writeSync(handle, Float64Array.from(column));
+  closeSync(handle);
 }

@@ -4,7 +4,7 @@ import {
   fitGrid,
   type GridSpecification,
 } from '../../src-main/stats/robustness/specification-grid.ts';
-import { syntheticPanel } from './fits.ts';
+import { syntheticPanel } from './synthetic-panel.ts';
 import { timed } from './timed.ts';
 
 /** Sets of controls as a study has them: the first two columns always, ten blocks of three. */
