@@ -105,6 +105,7 @@ export const printedTables = {
   dissimilarity: 'Dissimilaritetsindeks',
   compositionTest:
     'p er fra χ²-testen af hele fordelingen med endelighedskorrektion ({correction}), fordi en stor del af medlemslisten har svaret; standardiserede residualer over 1,96 er mere, end tilfældet ventes at give.',
+  noComparison: 'Der er ingen svar fra personer på en medlemsliste at sammenligne med den.',
   dissimilarityMeaning:
     'Dissimilaritetsindekset er den del af svarpersonerne (pct.), der skulle tilhøre en anden gruppe, for at fordelingen svarede til medlemslistens.',
   correctionIn: '√(1 − n/N) = {correction} i {wave}',

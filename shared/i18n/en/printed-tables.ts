@@ -107,6 +107,7 @@ export const printedTables = translationOf<typeof danish>()({
   dissimilarity: 'Index of dissimilarity',
   compositionTest:
     'p is from the χ² test of the whole distribution with the finite-population correction ({correction}), as a large part of the member list answered; standardized residuals above 1.96 are more than chance is expected to give.',
+  noComparison: 'There are no answers of persons on a member list to compare with it.',
   dissimilarityMeaning:
     'The index of dissimilarity is the part of the respondents (per cent) who would have to belong to another group for the distribution to be that of the member list.',
   correctionIn: '√(1 − n/N) = {correction} in {wave}',

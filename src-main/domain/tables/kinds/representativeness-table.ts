@@ -191,6 +191,7 @@ function correctionSentences(
   plan: StudyPlan,
   { text, fixed, language }: Speaker,
 ): string[] {
+  if (reports.length === 0) return [text('printedTables.noComparison')];
   const byWave = new Map(reports.map((report) => [report.wave, report]));
   const corrections = [...byWave.values()].map(({ wave, finitePopulationCorrection }) =>
     text('printedTables.correctionIn', {

@@ -5,9 +5,14 @@ import { gateTables } from '../../../../../../src-main/domain/disclosure/gate-ta
 import { variableOverview } from '../../../../../../src-main/domain/measures/variable-overview.ts';
 import { assembleStudyPanel } from '../../../../../../src-main/domain/pipeline/stages.ts';
 import { regressionTable } from '../../../../../../src-main/domain/tables/regression-table.ts';
-import { FURTHER_TABLE_KINDS } from '../../../../../../src-main/domain/tables/kinds/index.ts';
+import {
+  buildFurtherTable,
+  FURTHER_TABLE_KINDS,
+  needsOf,
+} from '../../../../../../src-main/domain/tables/kinds/index.ts';
 import { councilFurtherTables } from '../../../../../../src-main/domain/templates/council-supplement.ts';
 import { pearson } from '../../../../../../src-main/stats/description/pearson.ts';
+import { sampleTableStudy } from '../../../../../fixtures/sample-table-study.ts';
 import { buildSupplement, type Supplement } from './support/build-supplement.ts';
 
 let sample: Supplement;
@@ -50,6 +55,29 @@ describe('the supplement', () => {
     const full = gate.docs.find(({ id }) => id === 'full-table-2');
     const coefficient = full?.rows.find(({ id }) => id === 'party=K');
     expect(coefficient?.cells[1]).toEqual({ kind: 'withheld', reason: 'small-count' });
+  });
+
+  it('fits the models that a table shows, and no others', () => {
+    const { document } = sample.study;
+    const sets = document.plan.furtherTables.map((table) => needsOf(table, document).modelSets);
+    expect(sets.flat()).toEqual(['vision', 'consensus']);
+  });
+
+  it('makes up no number where nothing was observed', async () => {
+    const { document } = sample.study;
+    const furtherTables = document.plan.furtherTables.filter(
+      ({ kind }) => kind !== 'full-regression',
+    );
+    const bare = { ...document.plan, sources: [], modelSets: [], tables: [], furtherTables };
+    const study = await sampleTableStudy(() => ({ ...document, plan: bare }));
+    for (const table of furtherTables) {
+      const { doc } = buildFurtherTable(table, study, 'da');
+      expect(tableDocSchema.parse(doc)).toEqual(doc);
+      const numbers = doc.rows.flatMap(({ cells }) =>
+        cells.filter((cell) => 'value' in cell && cell.value !== 0),
+      );
+      expect(numbers, table.id).toEqual([]);
+    }
   });
 
   it('prints the article’s Table 1', () => {
