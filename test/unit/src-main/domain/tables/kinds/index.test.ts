@@ -74,7 +74,7 @@ describe('the supplement', () => {
       const { doc } = buildFurtherTable(table, study, 'da');
       expect(tableDocSchema.parse(doc)).toEqual(doc);
       const numbers = doc.rows.flatMap(({ cells }) =>
-        cells.filter((cell) => 'value' in cell && cell.value !== 0),
+        cells.filter((cell) => cell.kind === 'number' && cell.value !== 0),
       );
       expect(numbers, table.id).toEqual([]);
     }
