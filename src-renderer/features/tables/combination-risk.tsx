@@ -1,5 +1,6 @@
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { labelWithoutCoding } from '../../../shared/plan/term-label.ts';
+import { useSession } from '../../session/session-context.ts';
 import { useNumbers } from '../../session/use-numbers.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
@@ -10,9 +11,11 @@ export function CombinationRisk() {
   const t = useTexts();
   const words = useWords();
   const numbers = useNumbers();
+  const { language } = useSession();
   const plan = useQuery('study.plan', {});
   const risk = useQuery('disclosure.combinations', {});
   if (plan.status !== 'done' || risk.status !== 'done') return null;
+  const list = new Intl.ListFormat(language);
   const { combinations, minimum } = risk.value;
   const widest = combinations.toSorted((a, b) => b.variables.length - a.variables.length)[0];
   if (!widest) return null;
@@ -27,7 +30,7 @@ export function CombinationRisk() {
         rows: numbers.count(widest.rows),
         few: numbers.count(widest.few),
         minimum,
-        variables: widest.variables.map((id) => nameOf(id).toLowerCase()).join(', '),
+        variables: list.format(widest.variables.map((id) => nameOf(id).toLowerCase())),
       })}
     </p>
   );

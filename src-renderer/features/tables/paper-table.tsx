@@ -112,7 +112,8 @@ function PaperRow({ row, doc, widths, cell, held, onCell }: RowProps) {
         const column = doc.columns[index];
         const place = { row: row.id, column: column?.id ?? String(index) };
         const text = formatCell(content, style);
-        const printed =
+        const isHeld = text !== '' && held.has(placeKey(place));
+        const number =
           column?.holds === 'text' ? (
             text
           ) : (
@@ -123,11 +124,11 @@ function PaperRow({ row, doc, widths, cell, held, onCell }: RowProps) {
             />
           );
         const isChosen = cell?.row === place.row && cell.column === place.column;
-        const isHeld = text !== '' && held.has(placeKey(place));
+        const printed = isHeld ? <span className={classes.held}>{number}</span> : number;
         const hint = isHeld ? t('disclosure.heldCell', { text }) : undefined;
         const kind = column?.holds === 'text' ? classes.words : classes.plain;
         return (
-          <td key={place.column} className={isHeld ? `${kind} ${classes.held}` : kind} title={hint}>
+          <td key={place.column} className={kind} title={hint}>
             {onCell === null || text === '' ? (
               printed
             ) : (
