@@ -19,7 +19,7 @@ export function alternativeList(
   print: FurtherTablePrint,
   printed: PrintedAlternatives,
 ): BuiltTable {
-  const { language, stars } = printed;
+  const { language } = printed;
   const t = translatorOf(language);
   const texts = tableTexts[language];
   const draft = draftTable(table, print, {
@@ -47,7 +47,7 @@ export function alternativeList(
         [
           isFirst ? textCell(differences, null) : NOTHING,
           textCell(focusLabel(alternative, term, printed), null),
-          coefficientCell(alternative, term, { fit, stars, draft }),
+          coefficientCell(alternative, term, draft, printed),
           ...(isFirst ? sizeCells(alternative, fit, draft) : [NOTHING, NOTHING]),
         ],
       );

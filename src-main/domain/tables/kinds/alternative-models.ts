@@ -90,11 +90,9 @@ function addCoefficient(
   name: string,
   label: string,
   draft: TableDraft,
-  { alternatives, stars, fitOf }: PrintedAlternatives,
+  printed: PrintedAlternatives,
 ): void {
-  const cells = alternatives.map((one) =>
-    coefficientCell(one, name, { fit: fitOf(one), stars, draft }),
-  );
+  const cells = printed.alternatives.map((one) => coefficientCell(one, name, draft, printed));
   if (cells.some(({ cell }) => cell.kind !== 'empty')) draft.row({ id: name, label }, cells);
 }
 

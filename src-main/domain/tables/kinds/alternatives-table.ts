@@ -4,8 +4,12 @@ import type { FurtherTableOf } from '../../../../shared/plan/further-table.ts';
 import { starLegend, STANDARD_STAR_RULE } from '../../../../shared/table/star-rule.ts';
 import { printStyle } from '../../../../shared/table/number-format.ts';
 import { alternativeDifferences } from '../../robustness/alternative-differences.ts';
+import type { OutputOf } from '../../pipeline/stage.ts';
+import { prepareAlternatives } from '../../robustness/alternatives.ts';
+import { chosenPanel } from '../../robustness/chosen-panel.ts';
 import { alternativeList } from './alternative-list.ts';
 import { alternativeModels } from './alternative-models.ts';
+import { personsOf } from './panel-facts.ts';
 import type { PrintedAlternatives } from './printed-alternatives.ts';
 import type {
   FurtherTableKind,
@@ -33,7 +37,7 @@ export const alternativesTable: FurtherTableKind<AlternativesTable> = {
 
 function printedAlternatives(
   table: AlternativesTable,
-  { document: { plan }, alternativeFits, estimatorTitle }: FurtherTableStudy,
+  { document: { plan }, alternativeFits, estimatorTitle, outputOf }: FurtherTableStudy,
   { language }: FurtherTablePrint,
 ): PrintedAlternatives {
   const stars =
@@ -46,6 +50,7 @@ function printedAlternatives(
     estimatorTitle,
     alternatives: alternativesTo(plan.alternatives, table.modelSet),
     fitOf: ({ id }: AlternativePlan) => alternativeFits.get(id) ?? null,
+    personsIn: (one, variable, level) => personsInLevel(one, { variable, level }, outputOf),
     differencesOf: (one: AlternativePlan) =>
       alternativeDifferences(one, { plan, language, estimatorTitle }),
     sentences: [texts.standardErrorsInParentheses, `${starLegend(stars, printStyle(language))}.`],
@@ -53,4 +58,19 @@ function printedAlternatives(
       ({ modelSet, withdrawn }) => modelSet === table.modelSet && withdrawn !== null,
     ),
   };
+}
+
+function personsInLevel(
+  alternative: AlternativePlan,
+  { variable, level }: { readonly variable: string; readonly level: string },
+  outputOf: OutputOf,
+): number {
+  const frame = outputOf(chosenPanel(alternative));
+  const requests = outputOf(prepareAlternatives);
+  const own = requests.find(({ modelSet }) => modelSet === alternative.id)?.sample.rows ?? [];
+  const values = frame.columns.get(variable)?.values ?? [];
+  return personsOf(
+    frame,
+    own.filter((row) => values[row] === level),
+  );
 }

@@ -7,7 +7,7 @@ import { modelBasis } from '../../disclosure/model-basis.ts';
 import { prepareFits } from '../../modelling/fit-requests.ts';
 import { assembleStudyPanel } from '../../pipeline/stages.ts';
 import { regressionTable } from '../regression-table.ts';
-import { personsOf } from './panel-facts.ts';
+import { levelsIn, personsOf } from './panel-facts.ts';
 import { fitSentences, fitStatisticRows } from './fit-statistics.ts';
 import type { BuiltTable, FurtherTableKind, FurtherTableStudy } from './further-table-kind.ts';
 
@@ -68,12 +68,4 @@ function basisOf(
     return { ...cell, facts: [...cell.facts, ...levels] };
   });
   return { ...whole, facts: [...whole.facts, ...facts.values()], cells };
-}
-
-/** The categories that a coefficient's name holds: `party=V`, `socr*party=V`. */
-function levelsIn(term: string): { readonly variable: string; readonly level: string }[] {
-  return term.split('*').flatMap((part) => {
-    const [variable = '', level] = part.split('=');
-    return level === undefined ? [] : [{ variable, level }];
-  });
 }

@@ -53,3 +53,11 @@ export function observedRows(frame: PanelFrame, variable: string): number[] {
   const values = frame.columns.get(variable)?.values ?? [];
   return values.flatMap((value, row) => (value === null ? [] : [row]));
 }
+
+/** The categories that a coefficient's name holds: `party=V`, `socr*party=V`. */
+export function levelsIn(term: string): { readonly variable: string; readonly level: string }[] {
+  return term.split('*').flatMap((part) => {
+    const [variable = '', level] = part.split('=');
+    return level === undefined ? [] : [{ variable, level }];
+  });
+}

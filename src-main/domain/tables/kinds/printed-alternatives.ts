@@ -7,6 +7,7 @@ import type { StudyPlan } from '../../../../shared/plan/study-plan.ts';
 import { type StarRule, starsFor } from '../../../../shared/table/star-rule.ts';
 import { factKey } from '../../disclosure/facts.ts';
 import type { FittedColumn } from '../regression-table.ts';
+import { levelsIn } from './panel-facts.ts';
 import { type Behind, countCell, type DraftCell, NOTHING, type TableDraft } from './table-draft.ts';
 
 export interface PrintedAlternatives {
@@ -20,6 +21,8 @@ export interface PrintedAlternatives {
   readonly sentences: readonly string[];
   fitOf(alternative: AlternativePlan): FittedColumn | null;
   differencesOf(alternative: AlternativePlan): readonly string[];
+  /** How many of the persons that it was fitted to are in a level of a category. */
+  personsIn(alternative: AlternativePlan, variable: string, level: string): number;
   estimatorTitle(id: string): LocalText;
 }
 
@@ -28,24 +31,27 @@ export function alternativeName({ id, label }: AlternativePlan, language: Langua
   return [id, label[language]].filter((part) => part !== '').join(' ');
 }
 
-/** One coefficient of an alternative's fit, resting on all its rows. */
+/** One coefficient of an alternative's fit; a category's also rests on those who are in it. */
 export function coefficientCell(
-  { id }: AlternativePlan,
+  alternative: AlternativePlan,
   term: string,
-  { fit, stars, draft }: { fit: FittedColumn | null; stars: StarRule; draft: TableDraft },
+  draft: TableDraft,
+  { fitOf, stars, personsIn }: PrintedAlternatives,
 ): DraftCell {
+  const { id } = alternative;
+  const fit = fitOf(alternative);
   const coefficient = fit?.estimate.coefficients.find((candidate) => candidate.term === term);
   if (!fit || !coefficient) return NOTHING;
   const { estimate, standardError, pValue } = coefficient;
+  const levels = levelsIn(term).map(({ variable, level }) =>
+    draft.fact(
+      factKey('persons', null, { alternative: id, [variable]: level }),
+      personsIn(alternative, variable, level),
+    ),
+  );
   return {
-    cell: {
-      kind: 'estimate',
-      estimate,
-      standardError,
-      stars: starsFor(pValue, stars),
-      fit: id,
-    },
-    behind: { ...rowsBehind(id, fit, draft), kind: 'model' },
+    cell: { kind: 'estimate', estimate, standardError, stars: starsFor(pValue, stars), fit: id },
+    behind: { facts: [...rowsBehind(id, fit, draft).facts, ...levels], kind: 'model' },
   };
 }
 
