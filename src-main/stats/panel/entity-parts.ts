@@ -32,21 +32,19 @@ export function entityParts(values: Float64Array, rows: RowsByEntity): EntityPar
 /** Writes a variable's means and contrasts into the memory given for them. */
 export function turnVariable(
   { values, means, contrasts }: EntityParts & { readonly values: Float64Array },
-  { starts, order, steps }: RowsByEntity,
+  { starts, order, later, steps }: RowsByEntity,
 ): void {
-  const { shares, roots, areShared } = steps;
-  let from = 0;
+  const { shares, roots } = steps;
   for (let i = 0; i < means.length; i += 1) {
-    const to = starts[i + 1];
-    const origin = areShared ? from : 0;
-    let mean = values[order === null ? from : order[from]];
-    for (let place = from + 1; place < to; place += 1) {
-      const step = values[order === null ? place : order[place]] - mean;
-      // Every entity up to this one has a contrast less than rows.
-      contrasts[place - i - 1] = roots[place - origin] * step;
-      mean += shares[place - origin] * step;
-    }
-    means[i] = mean;
-    from = to;
+    means[i] = values[order === null ? starts[i] : order[starts[i]]];
+  }
+  // One long loop: most entities have few rows, and a loop for each costs more than its work.
+  for (let k = 0; k < contrasts.length; k += 1) {
+    const entity = later.entities[k];
+    const place = later.steps[k];
+    const mean = means[entity];
+    const step = values[later.rows[k]] - mean;
+    contrasts[k] = roots[place] * step;
+    means[entity] = mean + shares[place] * step;
   }
 }

@@ -1,5 +1,6 @@
 /** What does each entity say about the coefficients of a fit? */
 import { subtractCombination } from '../linalg/combination.ts';
+import type { VectorWindow } from '../linalg/combination.ts';
 import { addCrossProducts, BLOCK_ROWS } from '../linalg/cross-products.ts';
 import type { Matrix } from '../linalg/matrix.ts';
 import type { EntityParts } from './entity-parts.ts';
@@ -9,6 +10,8 @@ export interface ScoredFit {
   /** p. */
   readonly size: number;
   readonly starts: Int32Array;
+  /** The entity of each contrast. */
+  readonly entities: Int32Array;
   readonly outcome: EntityParts;
   readonly hasConstant: boolean;
   /** α, or 0. */
@@ -100,7 +103,7 @@ function mostContrasts(starts: Int32Array, { from, to }: { from: number; to: num
 
 /** score = Σ c r over each entity's contrasts; zero where a column has none. */
 function scoreChanges(
-  { starts, outcome, changing }: ScoredFit,
+  { starts, entities, outcome, changing }: ScoredFit,
   { first, count }: EntityBlock,
   { scores, residuals }: BlockMemory,
 ): void {
@@ -111,7 +114,7 @@ function scoreChanges(
   subtractCombination(residuals, sources, coefficients, { offset, length });
   for (const score of scores) score.fill(0);
   for (let k = 0; k < sources.length; k += 1) {
-    sumByEntity(scores[places[k]], sources[k], residuals, { starts, first, count });
+    sumByEntity(scores[places[k]], sources[k], residuals, { entities, first, offset, length });
   }
 }
 
@@ -133,18 +136,14 @@ function scoreLevels(
   }
 }
 
+/** score_i += Σ c r over the contrasts of a window; `first` is the entity of the first score. */
 function sumByEntity(
   score: Float64Array,
   contrasts: Float64Array,
   residuals: Float64Array,
-  { starts, first, count }: EntityBlock & { readonly starts: Int32Array },
+  { entities, first, offset, length }: VectorWindow & { entities: Int32Array; first: number },
 ): void {
-  const offset = starts[first] - first;
-  let at = offset;
-  for (let i = 0; i < count; i += 1) {
-    const end = starts[first + i + 1] - (first + i + 1);
-    let sum = 0;
-    for (; at < end; at += 1) sum += contrasts[at] * residuals[at - offset];
-    score[i] = sum;
+  for (let k = 0; k < length; k += 1) {
+    score[entities[offset + k] - first] += contrasts[offset + k] * residuals[k];
   }
 }

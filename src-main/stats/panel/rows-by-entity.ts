@@ -6,7 +6,19 @@ export interface RowsByEntity {
   readonly starts: Int32Array;
   /** The row at each place; null where the rows stand entity by entity already. */
   readonly order: Int32Array | null;
+  readonly later: LaterRows;
   readonly steps: EntitySteps;
+}
+
+/**
+ * The N − n rows that are not their entity's first, by place: entity i has T_i − 1 of them from
+ * starts[i] − i on.
+ */
+export interface LaterRows {
+  readonly rows: Int32Array;
+  readonly entities: Int32Array;
+  /** Where `EntitySteps` has the row's factors. */
+  readonly steps: Int32Array;
 }
 
 /** Factors of a step from the mean of an entity's earlier rows to its next row. */
@@ -15,8 +27,6 @@ export interface EntitySteps {
   readonly shares: Float64Array;
   /** √(w_t W_{t−1} / W_t): the step's length among orthonormal contrasts. */
   readonly roots: Float64Array;
-  /** True where both are the same for every entity, by its own t; else they are by place. */
-  readonly areShared: boolean;
 }
 
 /**
@@ -42,7 +52,34 @@ export function rowsByEntity(
   }
   const order = isSorted ? null : sortedRows(entity, starts);
   const steps = weights === null ? sharedSteps(longest) : weightedSteps(weights, starts, order);
-  return { starts, order, steps };
+  const later = laterRows(starts, order, weights === null);
+  return { starts, order, later, steps };
+}
+
+/** Factors without weights are the same for every entity, by t − 1; else they are by place. */
+function laterRows(
+  starts: Int32Array,
+  order: Int32Array | null,
+  areStepsShared: boolean,
+): LaterRows {
+  const entities = starts.length - 1;
+  const size = starts[entities] - entities;
+  const later = {
+    rows: new Int32Array(size),
+    entities: new Int32Array(size),
+    steps: new Int32Array(size),
+  };
+  let next = 0;
+  for (let i = 0; i < entities; i += 1) {
+    const first = starts[i];
+    for (let place = first + 1; place < starts[i + 1]; place += 1) {
+      later.rows[next] = order === null ? place : order[place];
+      later.entities[next] = i;
+      later.steps[next] = areStepsShared ? place - first : place;
+      next += 1;
+    }
+  }
+  return later;
 }
 
 function sortedRows(entity: Int32Array, starts: Int32Array): Int32Array {
@@ -64,7 +101,7 @@ function sharedSteps(longest: number): EntitySteps {
     shares[before] = 1 / (before + 1);
     roots[before] = Math.sqrt(before / (before + 1));
   }
-  return { shares, roots, areShared: true };
+  return { shares, roots };
 }
 
 function weightedSteps(
@@ -84,7 +121,7 @@ function weightedSteps(
       before = total;
     }
   }
-  return { shares, roots, areShared: false };
+  return { shares, roots };
 }
 
 /** The entities of each panel length T, shortest first. counts: T_i, none above `longest`. */

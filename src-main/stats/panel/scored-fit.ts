@@ -23,6 +23,7 @@ export function scoredFit({ shape, outcome }: PreparedPanel, regression: Regress
   return {
     size: kept.length,
     starts: shape.byEntity.starts,
+    entities: shape.byEntity.later.entities,
     outcome: { means: outcome.means, contrasts: outcome.contrasts },
     hasConstant: regression.hasConstant,
     constant: regression.hasConstant ? coefficients[0] : 0,
