@@ -21,8 +21,12 @@ interface CheckerServiceOptions {
   readonly parse: ParseFile;
 }
 
-/** What was pasted is read as a text file of this name; a table's cells come with tabs between. */
-const PASTED = 'tabel.txt';
+/** What was pasted is read as a file of this name; from Word and Excel cells come with tabs between. */
+function pastedName(text: string): string {
+  if (/\\begin\{(?:tabular|longtable)/.test(text)) return 'tabel.tex';
+  if (/<table\b/i.test(text)) return 'tabel.html';
+  return /^\s*\|.*\|\s*$/m.test(text) ? 'tabel.md' : 'tabel.txt';
+}
 
 /** Tables from elsewhere and the study's own, held against their own numbers. */
 export function createCheckerService(options: CheckerServiceOptions): Service<'checker'> {
@@ -60,7 +64,8 @@ async function readTables(
     if (!file) return fail('unknown-file');
     inputs.push(file);
   }
-  if (pasted !== null) inputs.push({ name: PASTED, bytes: new TextEncoder().encode(pasted) });
+  if (pasted !== null)
+    inputs.push({ name: pastedName(pasted), bytes: new TextEncoder().encode(pasted) });
   const workbooks = await parseFiles(inputs, { withDocuments: true }, parse);
   if (!workbooks.ok) return workbooks;
   const tables: PrintedTable[] = [];

@@ -21,16 +21,17 @@ const usage = `FILE… [--text FILE] [--distribution auto|normal|t] [--df N]
 const help = {
   da: `panelvaerk check-table ${usage}
 
-Kan trykte stjerner følge af koefficienter og standardfejl? Filerne er csv, xlsx, docx, html, md eller tex: første
-kolonne er rækkernes navne, derefter en kolonne pr. model med celler som 0,17* (0,080). Flere
-tabeller med samme opbygning gør det muligt at sammenligne standardfejl. auto bruger t med
+Kan trykte stjerner følge af koefficienter og standardfejl? Filerne er csv, xlsx, docx, html, md
+eller tex: første kolonne er rækkernes navne, derefter en kolonne pr. model med celler som
+0,17* (0,080). Flere tabeller med samme opbygning gør det muligt at sammenligne standardfejl. auto
+bruger t med
 N − G − K frihedsgrader, hvor kolonnen siger fixed effects og antallene står i tabellen, ellers
 normalfordelingen. Stjernerne læses i tabellens note, hvis --stars ikke er givet. --text holder en
 tekst (txt, md eller docx) op mod tabellerne: koefficienter, signifikans, fortegn og antal.`,
   en: `panelvaerk check-table ${usage}
 
-Can printed stars follow from coefficients and standard errors? The files are csv, xlsx, docx, html, md or tex:
-the first column holds the rows' names, then one column per model with cells like 0.17* (0.080).
+Can printed stars follow from coefficients and standard errors? The files are csv, xlsx, docx,
+html, md or tex: the first column holds the rows' names, then one column per model with cells like 0.17* (0.080).
 Several tables of one design allow standard errors to be compared. auto uses t with N − G − K
 degrees of freedom where the column says fixed effects and the counts stand in the table, else the
 normal distribution. The stars are read in the table's note where --stars is not given. --text holds

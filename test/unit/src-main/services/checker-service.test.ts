@@ -24,6 +24,15 @@ describe('the checker of printed tables', () => {
     expect(cells[0]?.table).toBe('tabel.txt');
   });
 
+  it.each([
+    ['md', '| | I |\n|--|--|\n| x | 0,24\\*\\*\\* (0,32) |'],
+    ['html', '<table><tr><td>x</td><td>0,24*** (0,32)</td></tr></table>'],
+    ['tex', String.raw`\begin{tabular}{ll} x & 0,24*** (0,32) \\ \end{tabular}`],
+  ])('checks a table pasted as %s', async (extension, pasted) => {
+    const { cells } = await services.call('checker.printed', { files: [], pasted });
+    expect(cells).toMatchObject([{ table: `tabel.${extension}`, verdict: 'impossible' }]);
+  });
+
   it('holds a text against the table beside it', async () => {
     const pasted = readFileSync(path('table-2.csv'), 'utf8').replaceAll(';', '\t');
     const text = 'Køn er signifikant i model II.';

@@ -5,7 +5,7 @@ import { numberClaims } from './number-claims.ts';
 
 /** A guess, an expectation or a possibility says nothing that a table could contradict. */
 const HEDGED =
-  /\bkan (?:der |det |dog |derfor )?(?:være|ikke udelukke)|\bkunne\b|\bforvent(?:e|er|es|ning\w*|ede|et)\b(?! retning)|\bhypotes\w*|\bantag\w*|\bville\b|\bskulle\b|\bmåske\b|\bmuligvis\b|\bmuligt\b|\bmay\b|\bmight\b|\bcould\b|\bwould\b|\bexpect\w*\b(?! (?:direction|sign))|\bhypothesi[sz]\w*|\bassum\w*|\bshould\b|\bwhether\b|\bhvorvidt\b|\bcannot rule out\b/i;
+  /\bkan (?:der |det |dog |derfor )?(?:være|ikke udelukke)|\bkunne\b|(?<!som )\bforvent(?:e|er|es|ning\w*|ede|et)\b(?! retning)|\bhypotes\w*|\bantag\w*|\bville\b|\bskulle\b|\bmåske\b|\bmuligvis\b|\bmuligt\b|\bmay\b|\bmight\b|\bcould\b|\bwould\b|(?<!as )\bexpect\w*\b(?! (?:direction|sign))|\bhypothesi[sz]\w*|\bassum\w*|\bshould\b|\bwhether\b|\bhvorvidt\b|\bcannot rule out\b/i;
 
 const DEFAULT_LEVEL = 0.05;
 const SIGNIFICANT =

@@ -5,7 +5,7 @@ const WHOLE = String.raw`(?<![\d.,(])\d{1,3}(?:[.,  ]\d{3})+|(?<![\d.,])\d{2,6}`
 const OBSERVATIONS = String.raw`observation\w*|besvarelser|svar|responses|person-?(?:år|years?|waves?)`;
 const PERSONS = String.raw`(?:\p{L}*politikere?|borgmestre|personer|individer|respondenter|deltagere|grupper|medlemmer|politicians|council+ors|persons|people|individuals|respondents|participants|groups|members|mayors)`;
 const COUNT = new RegExp(
-  String.raw`(${WHOLE})((?:\s*(?:og|and|,)\s*(?:${WHOLE}))*)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:(${OBSERVATIONS})|(${PERSONS}))(?!\p{L})`,
+  String.raw`(${WHOLE})((?:\s*(?:og|and|,)\s*(?:${WHOLE}))*)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:(${OBSERVATIONS})|(${PERSONS}))(?!\p{L})(?!\s+(?:i|in)\s+(?:19|20)\d\d)`,
   'giu',
 );
 const N_IS = new RegExp(String.raw`\bN\s*=\s*(${WHOLE})`, 'gu');

@@ -56,7 +56,8 @@ function namings(
   text: string,
 ): Naming[] {
   const wanted = contentWords(label);
-  if (wanted.length === 0 || isConstant(label)) return [];
+  if (isConstant(label)) return constants(label, text);
+  if (wanted.length === 0) return [];
   const isInteraction = /[×*]|\bx\b/.test(label);
   if (isInteraction && !/intera[kc]|[×*]/i.test(text)) return [];
   const whole = words.flatMap((_, at) => namingAt(label, wanted, words.slice(at)));
@@ -69,6 +70,17 @@ function namings(
   return [...whole, ...short].filter(
     ({ start }) => !isTime(label) || isSubject(text.slice(0, start)),
   );
+}
+
+/** „Konstanten" is one, „konstant over tid" is none. */
+function constants(label: string, text: string): Naming[] {
+  const named = /(?<!\p{L})(?:konstanten|konstantleddet|the constant|the intercept)(?!\p{L})/giu;
+  return [...text.matchAll(named)].map(({ 0: word, index }) => ({
+    label,
+    start: index,
+    end: index + word.length,
+    words: 1,
+  }));
 }
 
 /** „over tid" speaks of no variable, „Tid har …" and „effekten af tid" do. */
@@ -99,9 +111,10 @@ function namingAt(label: string, wanted: readonly string[], words: readonly Word
   return [{ label, start: first.start, end, words: wanted.length }];
 }
 
-/** The word itself, or bent: borgmesterkoalitionen, borgmestre, borgmesters. */
+/** The word itself, or bent: borgmesterkoalitionen, indbyggertallet, borgmestre, gruppeformænd. */
 function isWord(word: string, wanted: string): boolean {
-  if (word.startsWith(wanted) && ENDING.test(word.slice(wanted.length))) return true;
-  const isErPlural = wanted.endsWith('er') && word.startsWith(`${wanted.slice(0, -2)}r`);
-  return isErPlural && ENDING.test(word.slice(wanted.length - 1));
+  const bent = [wanted, `${wanted}${wanted.at(-1) ?? ''}`];
+  if (wanted.endsWith('er')) bent.push(`${wanted.slice(0, -2)}r`);
+  if (wanted.endsWith('mand')) bent.push(`${wanted.slice(0, -4)}mænd`);
+  return bent.some((stem) => word.startsWith(stem) && ENDING.test(word.slice(stem.length)));
 }

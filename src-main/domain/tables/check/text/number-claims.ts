@@ -5,7 +5,7 @@ import type { PlacedClaim } from './claim.ts';
 
 const NUMBER = String.raw`[-−–]?\s?\d*[.,]\d+`;
 const ESTIMATE = new RegExp(
-  String.raw`^(?:(?:b|β|beta|koef\w*\.?|coef\w*\.?|estimate?t?)\s*[=:]?\s*)?(${NUMBER})\s*[${MARK_SIGNS}]*$`,
+  String.raw`^(?:(?:b|β|beta|koef\w*\.?|coef\w*\.?|estimate?t?)\s*[=:]?\s*)?(${NUMBER})\s*[${MARK_SIGNS}]*(?:\s+(?:i|in|for)(?!\p{L}).*)?$`,
   'iu',
 );
 const ERROR = new RegExp(

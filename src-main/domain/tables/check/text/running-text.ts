@@ -37,7 +37,7 @@ function readParagraphs(text: string): Paragraph[] {
     const lines = withoutHeading(whole);
     if (lines.length < whole.length) section += 1;
     const block = mendLines(lines);
-    if (CAPTION.test(block)) isInTable = true;
+    if (blocks.length > 1 && CAPTION.test(block)) isInTable = true;
     else if (NOTE.test(block)) isInTable = false;
     else if (blocks.length === 1 || isProse(block, lines)) {
       const before = paragraphs.at(-1);
