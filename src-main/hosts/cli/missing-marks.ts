@@ -13,7 +13,7 @@ const MARK = /^(?:NA|\.[a-z]?)$/;
 
 /**
  * The column with nothing where a mark stood, and the marks by number of cells. Only in a column
- * whose other cells are all numbers: among words, NA can be a party.
+ * whose other cells are mostly numbers: among words, NA can be a party.
  */
 export function withoutMarks(cells: readonly Cell[]): {
   readonly cells: readonly Cell[];
@@ -24,7 +24,7 @@ export function withoutMarks(cells: readonly Cell[]): {
     const mark = markOf(cell);
     if (mark !== null) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
-  if (counts.size === 0 || !cells.every(isNumberOrMissing)) return { cells, marks: [] };
+  if (counts.size === 0 || !isOfNumbers(cells)) return { cells, marks: [] };
   return {
     cells: cells.map((cell) => (markOf(cell) === null ? cell : null)),
     marks: [...counts].map(([mark, count]) => ({ mark, cells: count })),
@@ -37,7 +37,11 @@ function markOf(cell: Cell): string | null {
   return MARK.test(text) ? text : null;
 }
 
-function isNumberOrMissing(cell: Cell): boolean {
-  if (isBlank(cell) || markOf(cell) !== null) return true;
-  return parseNumber(cell, 'point') !== null || parseNumber(cell, 'comma') !== null;
+/** At least half of what stands there, so that a single slip is refused at its own row. */
+function isOfNumbers(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell) && markOf(cell) === null);
+  const numbers = filled.filter(
+    (cell) => parseNumber(cell, 'point') !== null || parseNumber(cell, 'comma') !== null,
+  );
+  return 2 * numbers.length >= filled.length;
 }

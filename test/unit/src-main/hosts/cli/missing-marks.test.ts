@@ -15,10 +15,14 @@ describe('withoutMarks', () => {
 
   it.each([
     ['a column of words', ['Venstre', 'NA', 'C']],
-    ['other ways to write it', ['1', 'n/a', '-', 'NaN', '.1a']],
+    ['other ways to write it', ['1', 'n/a', '-', 'NaN', '.1a', 'NA']],
     ['a column without marks', ['1', '.5', '5.', '']],
   ])('leaves %s as it is', (_case, cells) => {
     expect(withoutMarks(cells)).toEqual({ cells, marks: [] });
+  });
+
+  it('leaves a single slip among numbers to be refused where it stands', () => {
+    expect(withoutMarks(['1', 'NA', 'x', '2']).cells).toEqual(['1', null, 'x', '2']);
   });
 
   it('takes a column of marks alone as wholly missing', () => {
