@@ -102,6 +102,7 @@ test('a scale is edited, and undo brings it back', async () => {
 test('a table is copied as markup and as text', async () => {
   const { t, goTo, button } = windowOf(page);
   await goTo('tables');
+  await page.getByLabel(t('tables.choose')).selectOption('table-2');
   await expect(page.getByText('0,24***').first()).toBeVisible();
   await button(t('tables.copy')).click();
   await expect(page.getByText(t('tables.copied')).last()).toBeVisible();
