@@ -63,14 +63,16 @@ export function everyModel(document, frame) {
 }
 
 function specifications({ id, covariances, options, weights }) {
-  const rules = options.flatMap(({ values }) => values.map((value) => value.id));
+  const rules = options.flatMap((option) =>
+    option.values.map(({ id: value }) => [option.id, value]),
+  );
   const plain = covariances.flatMap((covariance) =>
     (GROUPINGS[covariance] ?? [undefined]).flatMap((cluster) =>
-      (rules.length > 0 ? rules : [undefined]).map((varianceComponents) => ({
+      (rules.length > 0 ? rules : [null]).map((rule) => ({
         estimator: id,
         covariance,
         ...(cluster === undefined ? {} : { cluster }),
-        ...(varianceComponents === undefined ? {} : { varianceComponents }),
+        ...(rule === null ? {} : Object.fromEntries([rule])),
       })),
     ),
   );

@@ -12,7 +12,14 @@ export const catalogContract = {
       appVersion: z.string(),
       sources: z.array(descriptorSchema.extend({ isPerWave: z.boolean() })),
       readers: z.array(descriptorSchema.extend({ extensions: z.array(z.string()) })),
-      estimators: z.array(descriptorSchema.extend({ covariances: z.array(z.string()) })),
+      estimators: z.array(
+        descriptorSchema.extend({
+          covariances: z.array(z.string()),
+          /** Choices of its own, the default first; a model column has a field of the same name. */
+          options: z.array(descriptorSchema.extend({ values: z.array(descriptorSchema) })),
+          takesWeights: z.boolean(),
+        }),
+      ),
       covariances: z.array(descriptorSchema),
       extractions: z.array(descriptorSchema),
       itemCorrelations: z.array(descriptorSchema),

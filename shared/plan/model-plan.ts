@@ -23,6 +23,7 @@ export const modelColumnSchema = z.strictObject({
   cluster: z.enum(['person', 'municipality', 'person-and-municipality']).optional(),
   /** Of estimators that have a choice; the first where nothing is said. */
   varianceComponents: z.enum(['swamy-arora', 'baltagi-chang']).optional(),
+  differenceConstant: z.enum(['without', 'with']).optional(),
   /** The variable that holds probability weights, of estimators that take them. */
   weights: idSchema.optional(),
   /** Third header line, as "uden kontrol". */

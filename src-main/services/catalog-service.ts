@@ -21,10 +21,12 @@ export function createCatalogService(appVersion: string): Service<'catalog'> {
           title,
           extensions: [...extensions],
         })),
-        estimators: ESTIMATORS.map(({ id, title, covariances }) => ({
+        estimators: ESTIMATORS.map(({ id, title, covariances, options, weights }) => ({
           id,
           title,
           covariances: [...covariances],
+          options: options.map((option) => ({ ...option, values: [...option.values] })),
+          takesWeights: weights !== null,
         })),
         covariances: COVARIANCES.map(({ id, title }) => ({ id, title })),
         extractions: EXTRACTIONS.map(({ id, title }) => ({ id, title })),

@@ -70,9 +70,7 @@ export function columnRequest(
           ? {}
           : { weights: numbers(frame, column.weights, sample.rows) }),
       },
-      ...(column.varianceComponents === undefined
-        ? {}
-        : { options: { varianceComponents: column.varianceComponents } }),
+      ...optionsOf(column),
     },
   };
 }
@@ -99,6 +97,20 @@ function designColumn(
   );
   invariant(designed.ok, 'a reference that does not occur is no error here');
   return designed.value;
+}
+
+/** What the column chooses beyond the defaults; nothing where it chooses nothing. */
+function optionsOf({
+  varianceComponents,
+  differenceConstant,
+}: ModelColumn): Pick<FitRequest, 'options'> {
+  if (varianceComponents === undefined && differenceConstant === undefined) return {};
+  return {
+    options: {
+      ...(varianceComponents === undefined ? {} : { varianceComponents }),
+      ...(differenceConstant === undefined ? {} : { differenceConstant }),
+    },
+  };
 }
 
 /** None means persons. Municipalities go by their own numbers; rows without one are not in there. */

@@ -46,6 +46,8 @@ export interface PackageModel {
   readonly estimator: string;
   /** Which rule for the variance components; only random effects ask. */
   readonly components: NonNullable<ModelColumn['varianceComponents']>;
+  /** Whether first differences have a constant. */
+  readonly hasTrend: boolean;
   readonly covariance: string;
   readonly cluster: NonNullable<ModelColumn['cluster']>;
   /** The variable of probability weights. */
@@ -165,6 +167,7 @@ function packageModel({ plan, set, column, variables }: ModelPlace): PackageMode
     title: modelTitle(plan, set, column),
     estimator: column.estimator,
     components: column.varianceComponents ?? 'swamy-arora',
+    hasTrend: column.differenceConstant === 'with',
     covariance: column.covariance,
     cluster: column.cluster ?? 'person',
     weights: weights.map(nameOf)[0] ?? null,

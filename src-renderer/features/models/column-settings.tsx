@@ -1,10 +1,20 @@
 import { CloseButton, NativeSelect } from '@mantine/core';
-import type { ReactNode } from 'react';
 import type { ModelColumn } from '../../../shared/plan/model-plan.ts';
+import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { useSession } from '../../session/session-context.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { CaptionField } from './caption-field.tsx';
+import {
+  choiceOf,
+  covarianceChoice,
+  GROUPINGS,
+  isClustered,
+  withCovariance,
+  withEstimator,
+} from './column-choices.ts';
+import { useOptionRows } from './column-options.tsx';
+import type { SettingRow } from './setting-row.ts';
 import type { EditableGridProps } from './grid-props.ts';
 import classes from './models.module.css';
 
@@ -16,7 +26,7 @@ interface Props extends EditableGridProps {
 export function ColumnSettings(props: Props) {
   const t = useTexts();
   const { set, selection, onColumn, onSelect, onRemove } = props;
-  const selects = useSettingRows(set.columns);
+  const selects = useSettingRows(set.columns, props.plan);
   return (
     <thead>
       <tr>
@@ -70,20 +80,11 @@ export function ColumnSettings(props: Props) {
   );
 }
 
-interface SettingRow {
-  readonly id: string;
-  readonly title: string;
-  readonly render: (
-    column: ModelColumn,
-    onColumn: (column: ModelColumn) => void,
-    label: string,
-  ) => ReactNode;
-}
-
-function useSettingRows(columns: readonly ModelColumn[]): SettingRow[] {
+function useSettingRows(columns: readonly ModelColumn[], plan: StudyPlan): SettingRow[] {
   const t = useTexts();
   const { language } = useSession();
   const registry = useRegistryOptions();
+  const options = useOptionRows(columns, plan, registry.entries);
   return [
     {
       id: 'estimator',
@@ -94,13 +95,8 @@ function useSettingRows(columns: readonly ModelColumn[]): SettingRow[] {
           value={column.estimator}
           data={registry.estimators}
           onChange={(event) => {
-            const estimator = event.currentTarget.value;
-            const [first] = registry.covariancesOf(estimator);
-            const isKept = registry
-              .covariancesOf(estimator)
-              .some(({ value }) => value === column.covariance);
-            const covariance = isKept ? column.covariance : (first?.value ?? column.covariance);
-            onColumn({ ...column, estimator, covariance });
+            const chosen = registry.entryOf(event.currentTarget.value);
+            if (chosen !== undefined) onColumn(withEstimator(column, chosen));
           }}
         />
       ),
@@ -112,17 +108,23 @@ function useSettingRows(columns: readonly ModelColumn[]): SettingRow[] {
         <NativeSelect
           aria-label={label}
           value={covarianceChoice(column)}
-          data={registry
-            .covariancesOf(column.estimator)
-            .flatMap((entry) =>
-              isClustered(entry.value)
-                ? [entry, byMunicipality(entry, t('models.byMunicipality', { name: entry.label }))]
-                : [entry],
-            )}
+          data={registry.covariancesOf(column.estimator).flatMap((entry) => {
+            const { value, label: name } = entry;
+            if (!isClustered(value)) return [entry];
+            const [byPlace, byBoth] = GROUPINGS.map((grouping) => choiceOf(value, grouping));
+            return [
+              entry,
+              { value: byPlace ?? '', label: t('models.byMunicipality', { name }) },
+              ...(value === 'cluster'
+                ? [{ value: byBoth ?? '', label: t('models.byBoth', { name }) }]
+                : []),
+            ];
+          })}
           onChange={(event) => onColumn(withCovariance(column, event.currentTarget.value))}
         />
       ),
     },
+    ...options,
     ...useSampleRows(columns),
     {
       id: 'caption',
@@ -190,40 +192,20 @@ function useSampleRows(columns: readonly ModelColumn[]): SettingRow[] {
   ];
 }
 
-const MUNICIPALITY = ' by municipality';
-
-function isClustered(covariance: string): boolean {
-  return covariance.startsWith('cluster');
-}
-
-function byMunicipality({ value }: { readonly value: string }, label: string) {
-  return { value: `${value}${MUNICIPALITY}`, label };
-}
-
-/** The covariance and what it groups by as one choice of the list. */
-function covarianceChoice({ covariance, cluster }: ModelColumn): string {
-  return isClustered(covariance) && cluster === 'municipality'
-    ? `${covariance}${MUNICIPALITY}`
-    : covariance;
-}
-
-function withCovariance({ cluster: _former, ...column }: ModelColumn, choice: string): ModelColumn {
-  return choice.endsWith(MUNICIPALITY)
-    ? { ...column, covariance: choice.slice(0, -MUNICIPALITY.length), cluster: 'municipality' }
-    : { ...column, covariance: choice };
-}
-
 function useRegistryOptions() {
   const words = useWords();
   const query = useQuery('catalog.list', {});
   const catalog = query.status === 'done' ? query.value : { estimators: [], covariances: [] };
+  const entryOf = (estimator: string) => catalog.estimators.find(({ id }) => id === estimator);
   return {
+    entries: catalog.estimators,
+    entryOf,
     estimators: catalog.estimators.map(({ id, title }) => ({
       value: id,
       label: words.local(title),
     })),
     covariancesOf: (estimator: string) => {
-      const allowed = catalog.estimators.find(({ id }) => id === estimator)?.covariances ?? [];
+      const allowed = entryOf(estimator)?.covariances ?? [];
       return catalog.covariances
         .filter(({ id }) => allowed.includes(id))
         .map(({ id, title }) => ({ value: id, label: words.local(title) }));

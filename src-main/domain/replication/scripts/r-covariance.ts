@@ -89,7 +89,7 @@ fit_model <- function(data, model) {
   y <- used[[model$outcome]]
   panel <- list(person = match(used$person, unique(used$person)), place = match(used$wave, waves),
                 weights = if (model$weights != "") used[[model$weights]],
-                components = model$components)
+                components = model$components, trend = model$trend)
   fit <- ESTIMATORS[[model$estimator]](x, y, panel)
   rows <- if (is.null(fit$rows)) seq_along(y) else fit$rows
   person <- panel$person[rows]

@@ -1,7 +1,7 @@
 /** The part of the R script that estimates: base R, Stata's conventions, one function an estimator. */
 export const R_ESTIMATORS = String.raw`
 # ---- estimators: each gives transformed columns, residuals and the divisor of s2 ----------------
-# panel: person, place (of the wave among all), weights (or NULL), components.
+# panel: person, place (of the wave among all), weights (or NULL), components, trend.
 fit_pooled <- function(x, y, panel) {
   fit <- least_squares(with_constant(1, x), y, panel$weights)
   c(fit, df = length(y) - length(fit$b))
@@ -36,7 +36,7 @@ fit_two_way <- function(x, y, panel) {
   fit_fixed(cbind(dummies, x), y, panel)
 }
 
-# Between neighbouring waves of the same person, without a constant.
+# Between neighbouring waves of the same person; a constant is a trend that all share.
 fit_difference <- function(x, y, panel) {
   order <- order(panel$person, panel$place)
   to <- order[-1]
@@ -44,8 +44,9 @@ fit_difference <- function(x, y, panel) {
   is_step <- panel$person[to] == panel$person[from] & panel$place[to] == panel$place[from] + 1
   to <- to[is_step]
   from <- from[is_step]
-  fit <- least_squares(x[to, , drop = FALSE] - x[from, , drop = FALSE], y[to] - y[from],
-                       panel$weights[to])
+  change <- x[to, , drop = FALSE] - x[from, , drop = FALSE]
+  if (panel$trend) change <- with_constant(1, change)
+  fit <- least_squares(change, y[to] - y[from], panel$weights[to])
   c(fit, list(df = length(to) - length(fit$b), rows = to))
 }
 

@@ -142,7 +142,7 @@ function differenced(model: PackageModel, columns: StataColumns): Estimation {
   return {
     constant: '_cons',
     command: `regress change_0 ${changes.join(' ')} if touse${weightOf(model)}`,
-    options: ['noconstant'],
+    options: model.hasTrend ? [] : ['noconstant'],
     columns: {
       generate: [
         ...columns.generate,

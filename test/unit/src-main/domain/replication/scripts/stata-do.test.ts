@@ -19,6 +19,7 @@ const base: PackageModel = {
   title: '2, I',
   estimator: 'random-effects',
   components: 'swamy-arora',
+  hasTrend: false,
   covariance: 'classical',
   cluster: 'person',
   weights: null,
@@ -158,6 +159,9 @@ describe('the do-file', () => {
     expect(lines).toContain('generate double change_1 = D.term_1');
     expect(lines).toContain('regress change_0 change_1 if touse, noconstant');
     expect(lines).toContain('check_term vision-I change_1 -0.5 0.25');
+    const trend = linesOf(expected({ ...change, hasTrend: true }, ['socr', '(constant)']));
+    expect(trend).toContain('regress change_0 change_1 if touse');
+    expect(trend).toContain('check_term vision-I _cons -0.5 0.25');
   });
 
   test('makes persons’ means for Mundlak, and deviations from them for within–between', () => {
