@@ -10,6 +10,7 @@ import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import { createClient } from './api/client.ts';
 import { App } from './app/app.tsx';
+import { SpokenTheme } from './app/spoken-theme.tsx';
 import { theme } from './app/theme.ts';
 import { SessionProvider } from './session/session-provider.tsx';
 
@@ -21,7 +22,9 @@ if (root) {
   createRoot(root).render(
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
       <SessionProvider client={createClient()}>
-        <App />
+        <SpokenTheme>
+          <App />
+        </SpokenTheme>
       </SessionProvider>
     </MantineProvider>,
   );

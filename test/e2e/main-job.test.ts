@@ -74,7 +74,10 @@ test('the exported workbook has the cells that the command line exports', async 
     .click();
   const path = await (await download).path();
   const run = await runSample();
-  const expected = await WRITERS[0]!.write(run.tables.map(({ doc }) => doc));
+  // The article's first table is typed by hand; the regressions follow.
+  const typed = run.furtherTables.filter(({ doc }) => doc.number === '1');
+  const article = [...typed, ...run.tables].map(({ doc }) => doc);
+  const expected = await WRITERS[0]!.write(article);
   expect(cellsOf(readFileSync(path))).toEqual(cellsOf(expected.bytes));
 });
 

@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
-import type axeCore from 'axe-core';
 import { placeIds } from '../../shared/contract/study.ts';
 import type { Language } from '../../shared/plan/local-text.ts';
 import { sampleName, samplePassphrase } from '../../src-main/hosts/prepare-sample.ts';
 import { PASSPHRASE, type RunningApp, startApp, windowOf } from './support/app.ts';
+import { violationsOf } from './support/axe.ts';
 
 /** The window over the sample study: opening, both languages and themes, and every way back. */
 test.describe.configure({ mode: 'serial' });
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-type Axe = typeof axeCore;
 
 const complaints: string[] = [];
 /** axe itself sets inline styles, which the policy rightly refuses. */
@@ -152,16 +144,7 @@ async function speak(language: Language): Promise<void> {
 /** What axe finds serious, as rule and element. */
 async function violations(): Promise<string[]> {
   isAuditing = true;
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: Axe };
-    const { violations: rules } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'],
-    });
-    return rules.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
-  });
+  const found = await violationsOf(page);
   isAuditing = false;
   return found;
 }

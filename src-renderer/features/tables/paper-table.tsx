@@ -127,15 +127,17 @@ function PaperRow({ row, doc, widths, cell, held, onCell }: RowProps) {
         const printed = isHeld ? <span className={classes.held}>{number}</span> : number;
         const hint = isHeld ? t('disclosure.heldCell', { text }) : undefined;
         const kind = column?.holds === 'text' ? classes.words : classes.plain;
+        // A number stands in two pieces on the paper; it is said in one.
+        const said = text === '' ? undefined : (hint ?? text);
         return (
-          <td key={place.column} className={kind} title={hint}>
+          <td key={place.column} className={kind} title={hint} aria-label={said}>
             {onCell === null || text === '' ? (
               printed
             ) : (
               <button
                 type="button"
                 className={isChosen ? `${classes.cell} ${classes.chosen}` : classes.cell}
-                aria-label={hint ?? text}
+                aria-label={said}
                 aria-pressed={isChosen}
                 onClick={() => onCell(place)}
               >

@@ -8,7 +8,11 @@ import type { TableWithBasis } from '../../../../src-main/domain/disclosure/gate
 import { createPipeline } from '../../../../src-main/domain/pipeline/run-pipeline.ts';
 import { councilPanelPlan } from '../../../../src-main/domain/templates/council-panel.ts';
 import { listOverrides } from '../../../../src-main/services/override-record.ts';
-import { releaseCopy, releaseFile } from '../../../../src-main/services/release-tables.ts';
+import {
+  releaseCopy,
+  releaseFile,
+  releaseWithoutStudy,
+} from '../../../../src-main/services/release-tables.ts';
 import { sha256 } from '../../../../src-main/services/sha256.ts';
 import { loadReleases } from '../../../../src-main/services/stored-releases.ts';
 import { studyLog } from '../../../../src-main/services/study-log.ts';
@@ -135,5 +139,39 @@ describe('the way out of a study', () => {
     const wish = { disclosure: { kind: 'withhold' }, at: '2026-01-03T12:00:00.000Z' } as const;
     const refused = await releaseFile(study, [PARTIES], { writer: 'pdf', ...wish });
     expect(refused).toMatchObject({ ok: false, error: { code: 'unknown-part' } });
+  });
+
+  it('makes a work of the supplement: a name and a title page, withheld cells as elsewhere', async () => {
+    const wish = { disclosure: { kind: 'withhold' }, at: '2026-01-04T12:00:00.000Z' } as const;
+    const file = await releaseFile(study, [PARTIES], {
+      ...wish,
+      writer: 'markdown',
+      supplement: 'en',
+    });
+    expect(file).toMatchObject({ ok: true, value: { guardedTexts: 0, replacedCharacters: 0 } });
+    if (!file.ok) return;
+    expect(file.value.file.fileName).toBe('supplementary-material.md');
+    const text = Buffer.from(file.value.file.base64, 'base64').toString('utf8');
+    expect(text).toMatch(/^# Supplementary material\n\nLille studie\n\n## Contents\n\n- Tabel 1: /);
+  });
+
+  it('says how many texts of a csv file look like formulas', async () => {
+    const doc = { ...PARTIES.doc, id: 'formulas', title: 'x', notes: ['=1+1', '+2', 'plain'] };
+    const wish = { disclosure: { kind: 'withhold' }, at: '2026-01-05T12:00:00.000Z' } as const;
+    const file = await releaseFile(study, [{ ...PARTIES, doc }], { ...wish, writer: 'csv' });
+    expect(file).toMatchObject({ ok: true, value: { guardedTexts: 2 } });
+  });
+
+  it('writes article and supplement of a plan apart, judged together', async () => {
+    const tables = { article: [PARTIES], supplement: [], title: 'Studie', language: 'da' } as const;
+    const alone = await releaseWithoutStudy(tables, 5);
+    expect(alone.files.map(({ name }) => name)).toContain('tables.docx');
+    expect(alone.files.map(({ name }) => name)).not.toContain('supplerende-materiale.docx');
+    const { article, files } = await releaseWithoutStudy({ ...tables, supplement: [PARTIES] }, 5);
+    expect(article).toEqual(alone.article);
+    const markdown = files.find(({ name }) => name === 'supplerende-materiale.md');
+    const text = new TextDecoder().decode(markdown?.bytes);
+    expect(text).toContain('# Supplerende materiale');
+    expect(text).toMatch(/\| few +\| – +\|/);
   });
 });
