@@ -2,10 +2,10 @@ import { createMatrix, elementAt } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
 
 /**
- * Cross-products are as good as the rows themselves up to this variance inflation. They lose the
- * square of what reflections of the rows lose: at 1000, three of sixteen digits.
+ * Up to this variance inflation cross-products are as good as the rows themselves. They lose the
+ * square of what reflections of the rows lose: at 100, two of sixteen digits.
  */
-export const MOST_INFLATION = 1e3;
+export const MOST_INFLATION = 100;
 
 /**
  * What is R in A = QR, from A′A alone? Null where that would cost digits.
@@ -13,9 +13,10 @@ export const MOST_INFLATION = 1e3;
  *   R′R = A′A,   VIF_j = (A′A)_jj ((A′A)⁻¹)_jj = 1 / (1 − R²_j)
  *
  * R²_j: how well the other columns predict column j. A factor is given only where every column's
- * VIF is below MOST_INFLATION; then solutions by R agree with those by reflections of the rows to
- * about 1e-13 of their standard error's scale. Columns of exact zeros stay zero and do not count.
- * VIFs know no units, and anything near collinearity is left to reflections and their rank rule.
+ * VIF is below MOST_INFLATION; then coefficients by R differ from those by reflections of the rows by
+ * less than 1e-12 of their standard error, and (A′A)⁻¹ by less than 1e-13. Columns of exact zeros
+ * stay zero and do not count. VIFs know no units, and anything near collinearity is left to
+ * reflections and their rank rule.
  *
  * product: p × p. Result: p × p upper triangular with a diagonal that is not negative.
  *

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { MOST_INFLATION, safeCholesky } from '../../../../../src-main/stats/linalg/cholesky.ts';
 import { crossProducts } from '../../../../../src-main/stats/linalg/cross-products.ts';
-import { elementAt } from '../../../../../src-main/stats/linalg/matrix.ts';
+import { solveLeastSquares } from '../../../../../src-main/stats/linalg/least-squares.ts';
+import { elementAt, matrixColumn } from '../../../../../src-main/stats/linalg/matrix.ts';
 import { triangularFactor } from '../../../../../src-main/stats/linalg/qr.ts';
 import { SAME_NUMBER } from '../../../../reference/tolerances.ts';
 import { seededNormal } from '../support/panels.ts';
@@ -18,6 +19,21 @@ function related(noise: number): Float64Array[] {
     b!.map((value) => 1e6 * value),
     a!.map((value, k) => 1e-6 * (value + noise * c![k]!)),
   ];
+}
+
+/** Regressors of which the last is nearly the sum of the others, and an outcome. */
+function inflatedColumns(seed: number): Float64Array[] {
+  const normal = seededNormal(seed);
+  const width = 3 + (seed % 9);
+  const noise = 0.05 + 0.1 * (seed % 5);
+  const columns = Array.from({ length: width }, () =>
+    Float64Array.from({ length: 300 + 20 * seed }, () => normal()),
+  );
+  const total = columns[0]!.map((_, row) =>
+    columns.reduce((sum, column) => sum + column[row]!, noise * normal()),
+  );
+  const outcome = total.map((value, row) => value + columns[0]![row]! + 2 * normal());
+  return [...columns, total, outcome];
 }
 
 describe('a factor from cross-products', () => {
@@ -41,6 +57,28 @@ describe('a factor from cross-products', () => {
     expect(safeCholesky(crossProducts(related(2 * near)))).not.toBeNull();
     expect(safeCholesky(crossProducts(related(0.5 * near)))).toBeNull();
     expect(safeCholesky(crossProducts(related(0)))).toBeNull();
+  });
+
+  it('gives the coefficients that reflections give, wherever it is not refused', () => {
+    let accepted = 0;
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const columns = inflatedColumns(seed);
+      const factor = safeCholesky(crossProducts(columns));
+      if (factor === null) continue;
+      accepted += 1;
+      const [own, expected] = [factor, triangularFactor(columns)].map((upper) => {
+        const rows = columns.map((_, j) => matrixColumn(upper, j));
+        return solveLeastSquares({ columns: rows.slice(0, -1), outcome: rows.at(-1)! });
+      });
+      const variance = expected!.residualSumOfSquares / (columns[0]!.length - columns.length);
+      own!.coefficients.forEach((value, k) => {
+        const square = elementAt(expected!.inverse, k, k);
+        const standardError = Math.sqrt(variance * square);
+        expect(Math.abs(value - expected!.coefficients[k]!) / standardError).toBeLessThan(1e-12);
+        expect(Math.abs(elementAt(own!.inverse, k, k) / square - 1)).toBeLessThan(1e-13);
+      });
+    }
+    expect(accepted).toBeGreaterThan(10);
   });
 
   it('is refused where only later columns inflate an earlier one', () => {
