@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { Input, Output } from '../../shared/contract/index.ts';
+import { freeId } from '../../shared/kernel/free-id.ts';
 import type { RecordId } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
@@ -107,8 +108,9 @@ function plannedSource(
   const waveLabel = plan.waves.find(({ id }) => id === input.wave)?.label ?? '';
   const fileLabel = kind.mayRepeat === true ? `(${fileNames[0] ?? ''})` : '';
   const isText = files.workbooks[0]?.format === 'csv';
+  const wanted = [kind.id, input.wave].filter((part) => part !== null).join('-');
   return {
-    id: before?.id ?? freeId([kind.id, input.wave].filter((part) => part !== null).join('-'), plan),
+    id: before?.id ?? freeId(wanted, (id) => plan.sources.some((source) => source.id === id)),
     kind: kind.id,
     title: before?.title ?? `${kind.title[plan.tableLanguage]} ${waveLabel || fileLabel}`.trim(),
     wave: input.wave,
@@ -120,15 +122,6 @@ function plannedSource(
     columns: guessed.columns,
     valueMaps: guessed.valueMaps,
   };
-}
-
-/** Only a kind of which several files may stand beside each other finds its id taken. */
-function freeId(wanted: string, { sources }: StudyPlan): string {
-  let id = wanted;
-  for (let count = 2; sources.some((source) => source.id === id); count += 1) {
-    id = `${wanted}-${count}`;
-  }
-  return id;
 }
 
 function fieldGuess({ spec, isRequired, column, confidence, values }: GuessedField) {

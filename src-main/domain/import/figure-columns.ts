@@ -1,4 +1,5 @@
 /** Which columns of a table of municipalities hold numbers, and what do their cells say? */
+import { freeId } from '../../../shared/kernel/free-id.ts';
 import { rawText } from './cell-text.ts';
 import { foldWords } from './fold-text.ts';
 import { parseNumber } from './parse-cells.ts';
@@ -56,8 +57,7 @@ export function figureReader(table: SourceTable, index: number): FigureReader {
 function uniqueId(name: string, used: Set<string>): string {
   const words = foldWords(name).replace(/[^a-z0-9]+/g, '-');
   const base = words.slice(0, LONGEST_ID).replace(/^-+|-+$/g, '') || 'tal';
-  let id = base;
-  for (let count = 2; used.has(id); count += 1) id = `${base}-${count}`;
+  const id = freeId(base, (candidate) => used.has(candidate));
   used.add(id);
   return id;
 }

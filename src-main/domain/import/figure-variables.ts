@@ -1,3 +1,4 @@
+import { freeId } from '../../../shared/kernel/free-id.ts';
 import type { LocalText } from '../../../shared/kernel/descriptor.ts';
 import type { SourcePlan } from '../../../shared/plan/source-plan.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
@@ -24,10 +25,12 @@ export function figureVariables(
   return [...byFigure].flatMap(([figure, own]): VariablePlan[] => {
     const header = source.columns[figure];
     if (header === undefined || asked.has(figure)) return [];
+    const id = freeId(figure, (candidate) => ids.has(candidate));
+    ids.add(id);
     const isBinary = own.every(({ value }) => value === 0 || value === 1);
     return [
       {
-        id: freeId(figure, ids),
+        id,
         label: labelOf(header, isBinary),
         type: isBinary ? 'binary' : 'number',
         derivation: { kind: 'key-figure', figure, transform: 'none' },
@@ -42,11 +45,4 @@ function labelOf(header: string, isBinary: boolean): LocalText {
   return isCoded
     ? { da: header, en: header }
     : { da: `${header} (1 = ja)`, en: `${header} (1 = yes)` };
-}
-
-function freeId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
-  taken.add(id);
-  return id;
 }
