@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { ModelColumn } from '../../../shared/plan/model-plan.ts';
+import type { ModelColumn, ModelSet } from '../../../shared/plan/model-plan.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import { type EstimatorEntry, optionValue, withOption, withWeights } from './column-choices.ts';
@@ -7,8 +7,8 @@ import type { SettingRow } from './setting-row.ts';
 
 /** Rows for what only some estimators know: their own options, and probability weights. */
 export function useOptionRows(
-  columns: readonly ModelColumn[],
-  plan: StudyPlan,
+  { outcome, columns }: ModelSet,
+  { variables }: StudyPlan,
   estimators: readonly EstimatorEntry[],
 ): SettingRow[] {
   const t = useTexts();
@@ -17,7 +17,7 @@ export function useOptionRows(
   const options = new Map(
     columns.flatMap((column) => (entryOf(column)?.options ?? []).map((one) => [one.id, one])),
   );
-  const numbers = plan.variables.filter(({ type }) => type === 'number');
+  const numbers = variables.filter(({ id, type }) => type === 'number' && id !== outcome);
   const rows = [...options.values()].map((option): SettingRow => ({
     id: option.id,
     title: words.local(option.title),

@@ -1,5 +1,5 @@
 import { CloseButton, NativeSelect } from '@mantine/core';
-import type { ModelColumn } from '../../../shared/plan/model-plan.ts';
+import type { ModelColumn, ModelSet } from '../../../shared/plan/model-plan.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { useSession } from '../../session/session-context.ts';
 import { useQuery } from '../../session/use-query.ts';
@@ -26,7 +26,7 @@ interface Props extends EditableGridProps {
 export function ColumnSettings(props: Props) {
   const t = useTexts();
   const { set, selection, onColumn, onSelect, onRemove } = props;
-  const selects = useSettingRows(set.columns, props.plan);
+  const selects = useSettingRows(set, props.plan);
   return (
     <thead>
       <tr>
@@ -80,11 +80,11 @@ export function ColumnSettings(props: Props) {
   );
 }
 
-function useSettingRows(columns: readonly ModelColumn[], plan: StudyPlan): SettingRow[] {
+function useSettingRows(set: ModelSet, plan: StudyPlan): SettingRow[] {
   const t = useTexts();
   const { language } = useSession();
   const registry = useRegistryOptions();
-  const options = useOptionRows(columns, plan, registry.entries);
+  const options = useOptionRows(set, plan, registry.entries);
   return [
     {
       id: 'estimator',
@@ -125,7 +125,7 @@ function useSettingRows(columns: readonly ModelColumn[], plan: StudyPlan): Setti
       ),
     },
     ...options,
-    ...useSampleRows(columns),
+    ...useSampleRows(set.columns),
     {
       id: 'caption',
       title: t('models.caption'),
