@@ -113,8 +113,8 @@ function halve(
   const middle = (from + to) >> 1;
   const left = parts.nested.slice(from, middle).flat();
   const right = parts.nested.slice(middle, to).flat();
-  halve(halving, { from, to: middle }, foldEntities(outside, work, parts, right));
-  halve(halving, { from: middle, to }, foldEntities(outside, work, parts, left));
+  halve(halving, { from, to: middle }, foldEntities(outside, work, right));
+  halve(halving, { from: middle, to }, foldEntities(outside, work, left));
 }
 
 /** For estimators with rows of their own, differences for one: each panel is made anew. */

@@ -1,10 +1,14 @@
 /** What is a panel's factor without some of its rows, built from what is left? */
-import { createMatrix } from '../linalg/matrix.ts';
+import { createMatrix, gather } from '../linalg/matrix.ts';
+import type { Matrix } from '../linalg/matrix.ts';
 import { foldRows } from '../linalg/qr.ts';
+import { entityParts } from '../panel/entity-parts.ts';
+import type { EntityParts } from '../panel/entity-parts.ts';
 import type { PanelFactor } from '../panel/panel-factor.ts';
 import type { PanelShape, PanelVariable } from '../panel/panel-data.ts';
 import { workOnPanel } from '../panel/panel-work.ts';
 import type { PanelWork } from '../panel/panel-work.ts';
+import { entitiesByCount, rowsByEntity } from '../panel/rows-by-entity.ts';
 import type { GroupedRows } from './grouped-rows.ts';
 
 /** The factor of no rows. */
@@ -13,38 +17,85 @@ export function emptyFactor({ variables }: PanelWork): PanelFactor {
   return { deviations: createMatrix(size, size), means: [] };
 }
 
-/** The factor with some whole entities folded in. */
+/** The factor with some whole entities folded in: their contrasts, and their means by panel length. */
 export function foldEntities(
   factor: PanelFactor,
-  work: PanelWork,
-  parts: GroupedRows,
+  { shape, variables, outcome }: PanelWork,
   entities: readonly number[],
 ): PanelFactor {
-  return entities.reduce((folded, code) => foldEntity(folded, work, parts.rows[code]), factor);
+  const all = [...variables, outcome];
+  const { starts } = shape.byEntity;
+  const later = entities.flatMap((code) =>
+    Array.from({ length: shape.counts[code] - 1 }, (_, k) => starts[code] - code + k),
+  );
+  const counts = Float64Array.from(entities, (code) => shape.counts[code]);
+  return {
+    deviations: foldContrasts(factor.deviations, gatherAll(all, 'contrasts', later)),
+    means: entitiesByCount(counts, shape.periods.max).reduce((blocks, { count, members }) => {
+      const codes = Array.from(members, (place) => entities[place]);
+      return foldMeans(blocks, count, gatherAll(all, 'means', codes));
+    }, factor.means),
+  };
 }
 
-/** The rows of one entity, or what is left of them: deviations from their mean, and the mean. */
-function foldEntity(factor: PanelFactor, work: PanelWork, rows: readonly number[]): PanelFactor {
-  const count = rows.length;
-  const all = [...work.variables, work.outcome];
-  const means = all.map(({ values }) => rows.reduce((sum, row) => sum + values[row], 0) / count);
-  const size = all.length + 1;
-  const known = factor.means.find((block) => block.count === count);
-  const mean = foldRows(known?.factor ?? createMatrix(size, size), [
-    Float64Array.of(1),
-    ...means.map((value) => Float64Array.of(value)),
-  ]);
-  const others = factor.means.filter((block) => block !== known);
-  const entities = (known?.entities ?? 0) + 1;
-  const blocks = [...others, { count, entities, factor: mean }].toSorted((a, b) => a.count - b.count);
-  if (count === 1) return { ...factor, means: blocks };
-  const deviations = all.map(({ values }, k) =>
-    Float64Array.from(rows, (row) => values[row] - means[k]),
+function gatherAll(
+  all: readonly PanelVariable[],
+  part: keyof EntityParts,
+  places: readonly number[],
+): Float64Array[] {
+  const indices = Int32Array.from(places);
+  return all.map((variable) => gather(variable[part], indices));
+}
+
+/** The factor with what is left of one entity's rows. */
+function foldRest(
+  factor: PanelFactor,
+  { variables, outcome }: PanelWork,
+  rows: readonly number[],
+): PanelFactor {
+  const one = rowsByEntity(new Int32Array(rows.length), 1, null);
+  const parts = [...variables, outcome].map(({ values }) =>
+    entityParts(
+      Float64Array.from(rows, (row) => values[row]),
+      one,
+    ),
   );
   return {
-    deviations: foldRows(factor.deviations, [new Float64Array(count), ...deviations]),
-    means: blocks,
+    deviations: foldContrasts(
+      factor.deviations,
+      parts.map(({ contrasts }) => contrasts),
+    ),
+    means: foldMeans(
+      factor.means,
+      rows.length,
+      parts.map(({ means }) => means),
+    ),
   };
+}
+
+function foldContrasts(factor: Matrix, contrasts: readonly Float64Array[]): Matrix {
+  const [first] = contrasts;
+  return first.length === 0
+    ? factor
+    : foldRows(factor, [new Float64Array(first.length), ...contrasts]);
+}
+
+/** Blocks of mean rows with more entities of one panel length. */
+function foldMeans(
+  blocks: PanelFactor['means'],
+  count: number,
+  means: readonly Float64Array[],
+): PanelFactor['means'] {
+  const known = blocks.find((block) => block.count === count);
+  const size = means.length + 1;
+  const added = means[0].length;
+  const factor = foldRows(known?.factor ?? createMatrix(size, size), [
+    new Float64Array(added).fill(1),
+    ...means,
+  ]);
+  const entities = (known?.entities ?? 0) + added;
+  const others = blocks.filter((block) => block !== known);
+  return [...others, { count, entities, factor }].toSorted((a, b) => a.count - b.count);
 }
 
 /** The work without the rows of one group, from the factor of every entity in the other groups alone. */
@@ -57,7 +108,7 @@ export function workWithout(
   const left = parts.crossing.map((code) =>
     parts.rows[code].filter((row) => parts.codes[row] !== group),
   );
-  const factor = left.reduce((folded, rows) => foldEntity(folded, work, rows), outside);
+  const factor = left.reduce((folded, rows) => foldRest(folded, work, rows), outside);
   const lost = new Set(parts.nested[group]);
   const remaining = new Map(parts.crossing.map((code, k) => [code, left[k].length]));
   const counts = work.shape.counts
