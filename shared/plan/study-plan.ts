@@ -24,7 +24,6 @@ export const disclosurePlanSchema = z.strictObject({
   /** Numbers of fewer persons are withheld; below three, one of them knows the other. */
   minimum: z.int().min(3).max(100),
 });
-export type DisclosurePlan = z.infer<typeof disclosurePlanSchema>;
 
 export const linkageRulesSchema = z.strictObject({
   /** Link by an e-mail address that only one row on each side has. */

@@ -85,7 +85,7 @@ export function printInfluence(
   ]);
   const lines = [
     `${words.with}: ${number(estimate)}   ${words.range}: ${number(least)} – ${number(greatest)}`,
-    ...alignColumns([words.influence, ...rows]),
+    ...(rows.length > 0 ? alignColumns([words.influence, ...rows]) : []),
   ];
   return `${lines.join('\n')}\n`;
 }

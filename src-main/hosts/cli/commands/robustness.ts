@@ -3,6 +3,7 @@ import type { Output } from '../../../../shared/contract/index.ts';
 import { gridChoiceSchema, influenceChoiceSchema } from '../../../../shared/contract/robustness.ts';
 import type { StudyDocument } from '../../../../shared/plan/study-document.ts';
 import { termIdOf } from '../../../../shared/plan/model-term.ts';
+import { holdBackFew } from '../../../domain/disclosure/hold-back-few.ts';
 import { createEstimator } from '../../../jobs/estimator.ts';
 import { computeStudy } from '../../../services/compute-study.ts';
 import { runGrid, runInfluence } from '../../../services/run-robustness.ts';
@@ -85,15 +86,28 @@ async function answer(
       : await runInfluence(study, influence, engine);
   await estimator.cancel();
   if (!run.ok) return refuse(run.error, json, io);
-  if (json) io.out(`${JSON.stringify(run.value)}\n`);
-  else io.out(textOf(run.value, io));
+  const told = toldOf(run.value, study.document.plan.disclosure.minimum);
+  if (json) io.out(`${JSON.stringify(told)}\n`);
+  else io.out(textOf(told, io));
+  if ('withheld' in told && told.withheld > 0) io.err(`${WITHHELD[io.lang]}: ${told.withheld}\n`);
   return EXIT.done;
 }
 
-function textOf(
-  value: Output<'robustness.grid'> | Output<'robustness.influence'>,
-  { lang }: CommandIo,
-): string {
+const WITHHELD = {
+  da: 'Grupper af færre rækker end planens grænse, der er tilbageholdt',
+  en: "Groups of fewer rows than the plan's limit that are withheld",
+};
+
+type Answer = Output<'robustness.grid'> | Output<'robustness.influence'>;
+
+/** Single persons and municipalities with few answers stay in the study. */
+function toldOf(value: Answer, minimum: number) {
+  if ('specifications' in value) return value;
+  const { shown, withheld } = holdBackFew(value.most, minimum);
+  return { ...value, most: [...shown], withheld };
+}
+
+function textOf(value: Answer, { lang }: CommandIo): string {
   return 'specifications' in value
     ? printGrid(value.specifications, lang)
     : printInfluence(value, lang);
