@@ -13,7 +13,7 @@ export interface ReusableWorkers extends RowWorkers {
 
 /**
  * This thread and a helper, which do every second task each. The helper is started by the first
- * panel that is large enough to be cut in pieces; until it is ready this thread works alone.
+ * panel that is large enough to be shared; until it is ready this thread works alone.
  *
  * `run` blocks its thread, as a fit does anyway: use it in a thread of its own. Ending that thread
  * ends the helper.

@@ -58,7 +58,7 @@ export function runRowTask(task: RowTask): void {
   }
 }
 
-/** From so many numbers on, a panel is cut in pieces that are worth a second worker. */
+/** From so many numbers on, work is worth a second worker. */
 export const WORTH_SHARING = 1e6;
 
 /** Where rows are cut: in two halves where they hold many numbers. */
@@ -84,7 +84,7 @@ export interface SummedTask {
   readonly taskOf: (piece: Piece, product: Matrix) => RowTask;
 }
 
-/** The products of all rows of each sum, piece after piece. */
+/** The products of all rows of each sum, its pieces added in their order. */
 export function sumByPieces(sums: readonly SummedTask[], workers: RowWorkers): Matrix[] {
   const tasks: RowTask[] = [];
   const parts = sums.map(({ size, rows, taskOf }) =>
@@ -95,7 +95,9 @@ export function sumByPieces(sums: readonly SummedTask[], workers: RowWorkers): M
       return product;
     }),
   );
-  workers.run(tasks);
+  // A helper costs more than it saves where all the sums together are small.
+  const numbers = sums.reduce((total, { rows, size }) => total + rows * size, 0);
+  (numbers < WORTH_SHARING ? ALONE : workers).run(tasks);
   return parts.map((products, k) => {
     const total = createMatrix(sums[k].size, sums[k].size);
     for (const { data } of products) data.forEach((value, at) => (total.data[at] += value));

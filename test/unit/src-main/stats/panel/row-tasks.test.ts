@@ -47,6 +47,15 @@ describe('pieces of rows', () => {
   });
 });
 
+it('small panels are not shared at all', () => {
+  const lonely: RowWorkers = {
+    ...ALONE,
+    run: (tasks) => expect(tasks).toHaveLength(1),
+  };
+  const fit = panelWork(usualPanel(), lonely).within();
+  expect(fit.ok).toBe(true);
+});
+
 it('a panel is the same whoever prepares it', () => {
   const data = usualPanel();
   const [alone, other] = [panelWork(data), panelWork(data, backwards)];
