@@ -217,12 +217,21 @@ function assemble(fitted: Fitted): PanelFit {
     ...(fit.logLikelihood === undefined ? {} : { logLikelihood: fit.logLikelihood }),
     tests: {
       ...furtherTests(fitted),
-      model:
-        estimator.modelTest?.(work, fit) ??
-        waldTest(regression, estimate, estimator.reference, slopePositions(regression)),
+      model: modelTest(fitted),
     },
     warnings: warningsOf(fitted),
   };
+}
+
+function modelTest({ estimator, work, fit, estimate }: Fitted): TestResult {
+  const slopes = slopePositions(fit.regression);
+  // A perfect fit has no errors to test against.
+  if (fit.residualVariance === 0 && slopes.length > 0)
+    return notApplicable('no-residual-variation');
+  return (
+    estimator.modelTest?.(work, fit) ??
+    waldTest(fit.regression, estimate, estimator.reference, slopes)
+  );
 }
 
 function explained({ estimator, work, fit: { regression } }: Fitted): RSquared {

@@ -114,7 +114,7 @@ describe('a fit', () => {
         });
       }
       expect(sigmaResidual).toBe(0);
-      expect(tests.model.kind).toBe('not-applicable');
+      expect(tests.model).toEqual({ kind: 'not-applicable', reason: 'no-residual-variation' });
     },
   );
 
