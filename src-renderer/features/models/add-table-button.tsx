@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { freeId } from '../../../shared/kernel/free-id.ts';
 import { type FurtherTable, furtherTableNumbers } from '../../../shared/plan/further-table.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { useSession } from '../../session/session-context.ts';
@@ -21,8 +22,8 @@ export function AddTableButton({ plan, table }: Props) {
     return <span>{t('register.isTable', { number })}</span>;
   }
   const add = async () => {
-    const taken = plan.furtherTables.filter(({ id }) => id.startsWith(table.id)).length;
-    const value = taken === 0 ? table : { ...table, id: `${table.id}-${taken + 1}` };
+    const taken = new Set([...plan.tables, ...plan.furtherTables].map(({ id }) => id));
+    const value = { ...table, id: freeId(table.id, (id) => taken.has(id)) };
     if (!(await edit({ kind: 'put-further-table', value }))) return;
     const number = furtherTableNumbers([...plan.furtherTables, value]).get(value.id) ?? '';
     notify('done', t('register.tableAdded', { number }));

@@ -67,8 +67,11 @@ describe('many alternatives', () => {
   it('stand below each other, a line for each coefficient that they are about', () => {
     const { doc } = build();
     expect(doc.rows.map(({ label }) => label)).toEqual([
-      ...['A1 Navn A1', '', ''],
-      ...['A2 Navn A2', ''],
+      'A1 Navn A1',
+      '',
+      '',
+      'A2 Navn A2',
+      '',
       'A3 Navn A3',
       'A5 Navn A5',
       'A6 Navn A6',
