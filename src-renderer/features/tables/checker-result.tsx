@@ -24,12 +24,12 @@ export function CheckerResult({ check }: { readonly check: TableCheck }) {
         <p className={classes.summary}>
           {t('checker.summary', { count, doubtful: doubtful.length })}
         </p>
+        {doubtful.length === 0 && <p className={classes.intro}>{t('checker.nothing')}</p>}
         {check.claims !== undefined && (
           <p className={classes.summary}>
             {t('checker.claims', { count: check.claims, findings: ofText.length })}
           </p>
         )}
-        {doubtful.length === 0 && <p className={classes.intro}>{t('checker.nothing')}</p>}
       </div>
       {doubtful.length > 0 && <DoubtfulCells cells={doubtful} onMark={mark} />}
       {ofTables.length > 0 && (
