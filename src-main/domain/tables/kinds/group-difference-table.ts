@@ -3,7 +3,7 @@ import type { FurtherTableOf } from '../../../../shared/plan/further-table.ts';
 import type { StudyPlan } from '../../../../shared/plan/study-plan.ts';
 import { formatSignificant, printStyle } from '../../../../shared/table/number-format.ts';
 import { meanInterval } from '../../../stats/description/mean-interval.ts';
-import { printSpeaker, type Speaker } from '../../description/speak.ts';
+import { capitalized, printSpeaker, type Speaker } from '../../description/speak.ts';
 import { assembleStudyPanel } from '../../pipeline/stages.ts';
 import type { FurtherTableKind } from './further-table-kind.ts';
 import {
@@ -133,7 +133,7 @@ function groupLabel(
   plan: StudyPlan,
   { text, language }: Speaker,
 ): string {
-  const variable = nameInSentence(plan, report.request.against, language);
+  const variable = capitalized(nameInSentence(plan, report.request.against, language));
   if (hasTwoValues(report)) return text('printedTables.groupIs', { variable, value: side });
   const cut = formatSignificant(report.split?.cut ?? 0, printStyle(language), DIGITS);
   return text(side === '1' ? 'printedTables.groupAbove' : 'printedTables.groupUpTo', {
@@ -151,7 +151,9 @@ function testSentences(
   if (split === null) return [text('printedTables.noGroups')];
   const variable = nameInSentence(plan, report.request.against, language);
   return [
-    ...(hasTwoValues(report) ? [] : [text('printedTables.atMedian', { variable })]),
+    ...(hasTwoValues(report)
+      ? []
+      : [text('printedTables.atMedian', { variable: capitalized(variable) })]),
     split.test === null
       ? text('printedTables.noWelch')
       : text('printedTables.welch', {

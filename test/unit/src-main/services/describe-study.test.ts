@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { StudyDescription } from '../../../../src-main/services/describe-study.ts';
 import { describeSample } from '../../../fixtures/describe-sample.ts';
-import { withMunicipalityFile } from '../../../fixtures/with-municipality-file.ts';
 
 /** The sample study's description: numbers fit together and say what they mean in two languages. */
 let study: StudyDescription;
@@ -77,7 +76,7 @@ describe('the description of the sample study', () => {
   });
 
   it('sets municipality means against what is known of the municipality', () => {
-    expect(study.municipalities).toHaveLength(6);
+    expect(study.municipalities).toHaveLength(12);
     for (const {
       points,
       municipalities,
@@ -100,18 +99,14 @@ describe('the description of the sample study', () => {
   });
 });
 
-describe('the sample study with its file about municipalities', () => {
-  let described: StudyDescription;
-  beforeAll(async () => {
-    described = await describeSample(withMunicipalityFile);
-  }, 60_000);
+describe('the sample study’s file about municipalities', () => {
   const reportOf = (outcome: string, against: string) =>
-    described.municipalities.find(
+    study.municipalities.find(
       ({ request }) => request.outcome === outcome && request.against === against,
     );
 
   it('knows of every answer what its municipality does', () => {
-    const vision = described.variables.find(({ id }) => id === 'vision-website');
+    const vision = study.variables.find(({ id }) => id === 'vision-website');
     expect(vision).toMatchObject({
       level: 'municipality',
       type: 'binary',

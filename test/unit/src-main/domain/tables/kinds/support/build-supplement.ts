@@ -1,6 +1,4 @@
-import type { FurtherTable } from '../../../../../../../shared/plan/further-table.ts';
 import type { Language } from '../../../../../../../shared/plan/local-text.ts';
-import type { StudyDocument } from '../../../../../../../shared/plan/study-document.ts';
 import { formatCell } from '../../../../../../../shared/table/format-cell.ts';
 import { printStyle } from '../../../../../../../shared/table/number-format.ts';
 import type { TableDoc } from '../../../../../../../shared/table/table-doc.ts';
@@ -10,32 +8,10 @@ import type {
 } from '../../../../../../../src-main/domain/tables/kinds/further-table-kind.ts';
 import { buildFurtherTable } from '../../../../../../../src-main/domain/tables/kinds/index.ts';
 import { sampleTableStudy } from '../../../../../../fixtures/sample-table-study.ts';
-import { withMunicipalityFile } from '../../../../../../fixtures/with-municipality-file.ts';
-
-const APPENDIX_B: FurtherTable[] = [
-  {
-    id: 'b-1',
-    kind: 'group-difference',
-    number: null,
-    title: { da: 'Vision på hjemmesiden', en: 'Vision on the website' },
-    outcome: 'vision',
-    group: 'vision-website',
-    wave: null,
-  },
-  {
-    id: 'b-2',
-    kind: 'municipality-relation',
-    number: null,
-    title: { da: 'Budgetforlig', en: 'Budget agreement' },
-    outcome: 'consensus',
-    against: 'budget-share',
-    wave: '2019',
-  },
-];
 
 type Tables = ReadonlyMap<string, BuiltTable>;
 
-/** The sample's Table 1 and supplement, with appendix B from its file about municipalities. */
+/** The sample's Table 1 and supplement, appendices A and B among them. */
 export interface Supplement {
   readonly study: FurtherTableStudy;
   /** By id, in Danish. */
@@ -49,7 +25,7 @@ export interface Supplement {
 }
 
 export async function buildSupplement(): Promise<Supplement> {
-  const study = await sampleTableStudy(withAppendix);
+  const study = await sampleTableStudy();
   const built = buildAll(study, 'da');
   const docOf = (id: string): TableDoc => {
     const doc = built.get(id)?.doc;
@@ -74,12 +50,6 @@ export async function buildSupplement(): Promise<Supplement> {
       return cell.value;
     },
   };
-}
-
-function withAppendix(document: StudyDocument): StudyDocument {
-  const changed = withMunicipalityFile(document);
-  const furtherTables = [...changed.plan.furtherTables, ...APPENDIX_B];
-  return { ...changed, plan: { ...changed.plan, furtherTables } };
 }
 
 function buildAll(study: FurtherTableStudy, language: Language): Tables {
