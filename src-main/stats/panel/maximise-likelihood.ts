@@ -51,7 +51,7 @@ function rootOfSlope(
       lowSlope /= high === falling && step === 0 ? 1 : 2;
       [high, highSlope] = [next, next.slope];
     }
-    if (high.ratio - low.ratio <= CLOSENESS * high.ratio || next.slope === 0) return next;
+    if (high.ratio - low.ratio <= CLOSENESS * high.ratio || next.slope === 0) break;
   }
   return Math.abs(low.slope) < Math.abs(high.slope) ? low : high;
 }

@@ -40,7 +40,7 @@ export function explainOmitted(
   regression: Regression,
   shape: PanelShape,
   time: Float64Array,
-  levels: (term: string) => Float64Array | undefined = () => undefined,
+  levels: (term: string) => Float64Array | undefined,
 ): OmittedTerm[] {
   const { variables, theta, hasConstant } = regression;
   const omitted = regression.omittedSlopes.filter(

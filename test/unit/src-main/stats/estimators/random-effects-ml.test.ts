@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { fitPanel } from '../../../../../src-main/stats/fit-panel.ts';
 import type { PanelData } from '../../../../../src-main/stats/panel/panel-data.ts';
-import { simulatedPanel, usualPanel } from '../support/panels.ts';
+import { simulatedPanel, usualPanel, withColumn } from '../support/panels.ts';
 
 const fit = (data: PanelData) =>
   fitPanel({ estimator: 'random-effects-ml', covariance: 'classical', data });
@@ -22,6 +22,19 @@ describe('random effects by maximum likelihood', () => {
     const fitted = fit(simulatedPanel({ entities: 30, rowsOf: () => 3, regressors: 0, seed: 2 }));
     if (!fitted.ok) throw new Error(fitted.error.code);
     expect(fitted.value.tests.model).toEqual({ kind: 'not-applicable', reason: 'no-slopes' });
+  });
+
+  it('have no model test where the constant alone leaves next to nothing within entities', () => {
+    const panel = simulatedPanel({ entities: 40, rowsOf: () => 3, regressors: 1, seed: 5 });
+    const level = Float64Array.from(panel.entity, (entity) => entity % 7);
+    const outcome = panel.outcome.map((value, row) => value + 1e4 * level[row]!);
+    const fitted = fit(withColumn({ ...panel, outcome }, 'level', level));
+    if (!fitted.ok) throw new Error(fitted.error.code);
+    expect(fitted.value.coefficients[1]?.estimate).toBeCloseTo(1e4, 0);
+    expect(fitted.value.tests.model).toEqual({
+      kind: 'not-applicable',
+      reason: 'no-residual-variation',
+    });
   });
 
   it('are refused where two variances cannot be told apart', () => {
