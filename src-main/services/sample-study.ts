@@ -25,7 +25,7 @@ interface SampleOptions {
   readonly clock: () => Date;
 }
 
-/** Makes an encrypted study file of the sample: its plan, its decisions and its five sources. */
+/** Makes an encrypted study file of the sample: its plan, its decisions and its sources. */
 export async function createSampleStudy(options: SampleOptions): Promise<Result<null, AppError>> {
   const document = readSampleDocument(options.folder);
   const created = createStudyFile(options.path, options.passphrase, document, options.clock);
