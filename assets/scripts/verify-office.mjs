@@ -35,7 +35,10 @@ function countEstimates(text) {
 
 function toPdf(office, file, folder) {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  call(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
+  // As a text document: as a web page LibreOffice loses the first paragraph of any file.
+  const asText = ['--infilter=HTML (StarWriter)', '--convert-to', 'pdf:writer_pdf_Export'];
+  const filter = file.endsWith('.html') ? asText : ['--convert-to', 'pdf'];
+  call(office, [profile, '--headless', ...filter, '--outdir', folder, file]);
   const pdf = join(folder, `${basename(file, extname(file))}.pdf`);
   return existsSync(pdf) ? pdf : null;
 }
