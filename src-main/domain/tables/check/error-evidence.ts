@@ -75,6 +75,7 @@ export function isStrayWithin(evidence: Evidence, spot: Spot): boolean {
   return error !== null && within !== null && !isNear(error, within, WITHIN_FACTOR);
 }
 
+/** Are these two the same cell? */
 export function isSameSpot(one: Spot, other: Spot): boolean {
   return one.table === other.table && one.row === other.row && one.column === other.column;
 }

@@ -41,6 +41,7 @@ export function ratioFindings(
   });
 }
 
+/** Neighbouring rows whose errors fit crosswise. */
 export function swapFindings(evidence: Evidence): CheckFinding[] {
   return evidence.swaps.map(({ table, row, columns }) => ({
     rule: 'rows-swapped',

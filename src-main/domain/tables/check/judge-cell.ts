@@ -62,10 +62,10 @@ function marksBetween(smallest: number, largest: number, rule: StarRule): string
   );
 }
 
-const DAGGERS: readonly string[] = ['†', '+', '‡', '#'];
+const DAGGERS: readonly string[] = ['†', '+', '‡', '#', '^', '~'];
 
 /** The rule's own sign for a printed mark: journals print † and + for the same level. */
-function knownMark(stars: string, rule: StarRule): string | null {
+export function knownMark(stars: string, rule: StarRule): string | null {
   if (stars === '' || rule.levels.some((level) => level.mark === stars)) return stars;
   if (!DAGGERS.includes(stars)) return null;
   return rule.levels.find((level) => DAGGERS.includes(level.mark))?.mark ?? null;

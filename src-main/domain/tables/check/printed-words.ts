@@ -27,6 +27,7 @@ export function normaliseLabel(label: string): string {
   return label.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
+/** Is this the row of the constant? */
 export function isConstant(label: string): boolean {
   return /^\(?\s*(?:konstant|constant|konstantled|intercept|skæring|_cons)\b/i.test(label);
 }
@@ -43,6 +44,7 @@ export function isObservationCount(label: string): boolean {
   return OBSERVATION.test(text) && !PER_GROUP.test(text) && !/\bgroups|grupper/i.test(text);
 }
 
+/** Is this the number of persons or groups: `Antal grupper`, `N (groups)`? */
 export function isGroupCount(label: string): boolean {
   return GROUP.test(label) && !PER_GROUP.test(label) && !isObservationCount(label);
 }
@@ -66,6 +68,7 @@ export function isTwoWaveTime(label: string): boolean {
   return /\b0\s*=\s*(?:19|20)\d\d\b.*\b1\s*=\s*(?:19|20)\d\d\b/.test(label);
 }
 
+/** Is this the row of time, in two waves or more? */
 export function isTime(label: string): boolean {
   return isTwoWaveTime(label) || /^(?:tid|time|år|year|bølge|wave)\b/i.test(label);
 }

@@ -72,6 +72,7 @@ export function isNear(error: PrintedNumber, expected: number, factor = RATIO_FA
   return error.value + half >= expected / factor && error.value - half <= expected * factor;
 }
 
+/** The middle value; null where there is none. */
 export function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);

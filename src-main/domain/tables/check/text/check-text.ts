@@ -1,15 +1,8 @@
 /** What does a text say of printed tables that these do not bear out? */
-import type { CheckFinding } from '../../../../../shared/contract/checker.ts';
 import type { JudgedTable } from '../judged-table.ts';
-import { judgeClause } from './judge-clause.ts';
+import { judgeClause, type TextCheck } from './judge-clause.ts';
 import { readSentences } from './running-text.ts';
 import { ScopeReader } from './text-scope.ts';
-
-export interface TextCheck {
-  /** Claims on numbers, significance, direction and counts that could be held against a table. */
-  readonly claims: number;
-  readonly findings: readonly CheckFinding[];
-}
 
 const CLAUSE_START =
   /(?:,|;)\s+(?=(?:men|mens|hvorimod|selvom|but|while|whereas|although|though)\s)|;\s+(?=\p{Ll})/u;

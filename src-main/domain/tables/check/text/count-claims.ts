@@ -12,6 +12,7 @@ const N_IS = new RegExp(String.raw`\bN\s*=\s*(${WHOLE})`, 'gu');
 const BOTH_WAVES =
   /\b(?:begge|both|the two|to)\s+(?:\p{L}+\s+)?(?:runder|bølger|waves|rounds|undersøgelser(?:ne)?|surveys|målinger|panelrunder)|\b(?:både|both)\s+(?:i\s+|in\s+)?(?:19|20)\d\d\s+(?:og|and)\s+(?:i\s+|in\s+)?(?:19|20)\d\d/iu;
 
+/** Observations and persons that the clause counts; those in both waves apart. */
 export function countClaims(clause: string): PlacedClaim[] {
   const isRepeated = BOTH_WAVES.test(clause);
   const named = [...clause.matchAll(COUNT)].flatMap(

@@ -9,7 +9,12 @@ import { type Contradiction, judgeNumbers, judgePValue, printed } from './judge-
 import { judgeDirection, judgeNoVariation, judgeSignificance } from './judge-words.ts';
 import { spottedCells, type Spotted } from './spotted-cells.ts';
 import type { Place, Scope } from './text-scope.ts';
-import type { TextCheck } from './check-text.ts';
+
+export interface TextCheck {
+  /** Claims on numbers, significance, direction and counts that could be held against a table. */
+  readonly claims: number;
+  readonly findings: readonly CheckFinding[];
+}
 
 interface ClauseInput {
   readonly clause: string;
@@ -28,6 +33,7 @@ const ASSOCIATION =
 const COEFFICIENT = /koefficient|coefficient|estimat|fortegn|\bsign\b/i;
 const PASSAGE_CHARACTERS = 240;
 
+/** Every claim of the clause that can be held against a cell or count, and what contradicts it. */
 export function judgeClause(input: ClauseInput): TextCheck {
   const { clause, earlier, scope, tables } = input;
   const claims = ELLIPSIS.test(clause) ? deniedClaims(earlier) : readClaims(clause);

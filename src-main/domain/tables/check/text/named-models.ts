@@ -30,6 +30,7 @@ const WITHOUT_CONTROLS = /\b(?:uden|without)\s+(?:kontrol|control)/i;
 const FIXED = /fixed[\s-]*effects?|faste effekter|\bFE\b|\bwithin[- ](?:model|estim)/i;
 const RANDOM = /random[\s-]*effects?|tilfældige effekter|\bRE\b/i;
 
+/** Everything that the text names, in whatever order. */
 export function readNaming(text: string): Naming {
   const tables = [...text.matchAll(TABLES)].flatMap(([, list = '']) => tableNumbers(list));
   const models = [...text.matchAll(MODELS), ...text.matchAll(COLUMNS)].flatMap(([, list = '']) =>

@@ -31,6 +31,7 @@ const OTHER_STATISTIC =
 const LIST = /\s*;\s*|,\s+|\s+(?:og|and|samt|eller|or)\s+/;
 const RESPECTIVELY = /\b(?:hhv\.?|henholdsvis|respectively|i model\w* \S+)\b\s*,?/gi;
 
+/** The numbers in the order in which they stand. */
 export function numberClaims(clause: string): PlacedClaim[] {
   const claims = [
     ...inParentheses(clause),

@@ -1,4 +1,5 @@
 /** Which cells does a clause speak of? */
+import { knownMark } from '../judge-cell.ts';
 import type { JudgedCell, JudgedTable } from '../judged-table.ts';
 import { normaliseLabel } from '../printed-words.ts';
 import type { Place } from './text-scope.ts';
@@ -11,8 +12,6 @@ export interface Spotted {
   /** The p-value that the printed mark stays below; 1 without a mark, null for an unknown one. */
   readonly level: number | null;
 }
-
-const DAGGERS: readonly string[] = ['†', '+', '‡', '#', '^', '~'];
 
 /** Every readable coefficient of these variables in these columns. */
 export function spottedCells(
@@ -33,9 +32,7 @@ export function spottedCells(
 }
 
 function levelOf(mark: string, { rule }: JudgedTable): number | null {
-  if (mark === '') return 1;
-  const exact = rule.levels.find((level) => level.mark === mark);
-  if (exact !== undefined) return exact.below;
-  if (!DAGGERS.includes(mark)) return null;
-  return rule.levels.find((level) => DAGGERS.includes(level.mark))?.below ?? null;
+  const known = knownMark(mark, rule);
+  if (known === '') return 1;
+  return rule.levels.find((level) => level.mark === known)?.below ?? null;
 }
