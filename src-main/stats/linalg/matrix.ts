@@ -65,9 +65,10 @@ export function sandwichProduct(bread: Matrix, meat: Matrix): Matrix {
   const breadColumns = columnViews(bread);
   const meatColumns = columnViews(meat);
   const product = createMatrix(size, size);
+  const half = new Float64Array(size);
   for (let i = 0; i < size; i += 1) {
     // Row i of B M.
-    const half = Float64Array.from(meatColumns, (column) => dotProduct(breadColumns[i], column));
+    for (let k = 0; k < size; k += 1) half[k] = dotProduct(breadColumns[i], meatColumns[k]);
     for (let j = i; j < size; j += 1) {
       const sum = dotProduct(half, breadColumns[j]);
       product.data[j * size + i] = sum;
