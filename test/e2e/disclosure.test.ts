@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { sampleName, samplePassphrase } from '../../src-main/hosts/prepare-sample.ts';
 import { docxWriter } from '../../src-main/writers/docx.ts';
 import { READ_BACK } from '../unit/src-main/writers/support/read-back.ts';
-import { type RunningApp, startApp, windowOf } from './support/app.ts';
+import { openSample, type RunningApp, startApp, windowOf } from './support/app.ts';
 
 /** What stays behind when a table with small parties leaves, and what a reason changes. */
 test.describe.configure({ mode: 'serial' });
@@ -16,13 +15,10 @@ test.beforeAll(async ({ browser }) => {
   app = await startApp(['--sample']);
   page = await browser.newPage();
   await page.goto(app.address);
-  const { t, goTo } = windowOf(page);
-  await page.getByRole('button', { name: t('start.openNamed', { name: sampleName }) }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(t('start.passphrase'), { exact: true }).fill(samplePassphrase);
-  await dialog.getByRole('button', { name: t('start.openButton'), exact: true }).click();
-  await goTo('tables');
-  await page.getByLabel(t('tables.choose')).selectOption('representativeness-2019');
+  const window = windowOf(page);
+  await openSample(window);
+  await window.goTo('tables');
+  await page.getByLabel(window.t('tables.choose')).selectOption('representativeness-2019');
 });
 
 test.afterAll(async () => {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { sampleName, samplePassphrase } from '../../src-main/hosts/prepare-sample.ts';
 import { docxWriter } from '../../src-main/writers/docx.ts';
 import { READ_BACK } from '../unit/src-main/writers/support/read-back.ts';
-import { type RunningApp, startApp, windowOf } from './support/app.ts';
+import { openSample, type RunningApp, startApp, windowOf } from './support/app.ts';
 
 /** What the check of an own table says before its file is made, and that the file can be made still. */
 test.describe.configure({ mode: 'serial' });
@@ -15,12 +14,9 @@ test.beforeAll(async ({ browser }) => {
   app = await startApp(['--sample']);
   page = await browser.newPage();
   await page.goto(app.address);
-  const { t, goTo } = windowOf(page);
-  await page.getByRole('button', { name: t('start.openNamed', { name: sampleName }) }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(t('start.passphrase'), { exact: true }).fill(samplePassphrase);
-  await dialog.getByRole('button', { name: t('start.openButton'), exact: true }).click();
-  await goTo('tables');
+  const window = windowOf(page);
+  await openSample(window);
+  await window.goTo('tables');
 });
 
 test.afterAll(async () => {

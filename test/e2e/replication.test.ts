@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { sampleName, samplePassphrase } from '../../src-main/hosts/prepare-sample.ts';
-import { type RunningApp, startApp, windowOf } from './support/app.ts';
+import { openSample, type RunningApp, startApp, windowOf } from './support/app.ts';
 
 /** What leaves for others to repeat: a package without rows, and the analysis data for a reason. */
 test.describe.configure({ mode: 'serial' });
@@ -14,12 +13,9 @@ test.beforeAll(async ({ browser }) => {
   app = await startApp(['--sample']);
   page = await browser.newPage();
   await page.goto(app.address);
-  const { t, goTo } = windowOf(page);
-  await page.getByRole('button', { name: t('start.openNamed', { name: sampleName }) }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(t('start.passphrase'), { exact: true }).fill(samplePassphrase);
-  await dialog.getByRole('button', { name: t('start.openButton'), exact: true }).click();
-  await goTo('tables');
+  const window = windowOf(page);
+  await openSample(window);
+  await window.goTo('tables');
 });
 
 test.afterAll(async () => {

@@ -6,6 +6,7 @@ import { expect, type Page } from '@playwright/test';
 import type { PlaceId } from '../../../shared/contract/study.ts';
 import { translatorOf } from '../../../shared/i18n/translate.ts';
 import type { Language } from '../../../shared/plan/local-text.ts';
+import { sampleName, samplePassphrase } from '../../../src-main/hosts/prepare-sample.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 export const SAMPLE = join(root, 'assets', 'sample');
@@ -76,6 +77,14 @@ export function windowOf(page: Page, language: Language = 'da') {
 }
 
 export type AppWindow = ReturnType<typeof windowOf>;
+
+/** Opens the sample study that the host was started with. */
+export async function openSample({ page, t }: AppWindow): Promise<void> {
+  await page.getByRole('button', { name: t('start.openNamed', { name: sampleName }) }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(t('start.passphrase'), { exact: true }).fill(samplePassphrase);
+  await dialog.getByRole('button', { name: t('start.openButton'), exact: true }).click();
+}
 
 /** Makes a study from the two-wave template. */
 export async function createStudy({ page, t, button }: AppWindow, title: string): Promise<void> {

@@ -1,29 +1,11 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Output } from '../../../../shared/contract/index.ts';
-import { forkLauncher } from '../../../../src-main/jobs/child-launcher.ts';
-import { startParse } from '../../../../src-main/jobs/parse-process.ts';
-import { createSampleStudy } from '../../../../src-main/services/sample-study.ts';
 import { READ_BACK } from '../writers/support/read-back.ts';
-import { PASSPHRASE, SAMPLE, startServices } from './support/test-services.ts';
+import { openSample, startServices } from './support/test-services.ts';
 
 const services = startServices();
 
-beforeAll(async () => {
-  const created = await createSampleStudy({
-    folder: SAMPLE,
-    path: join(services.folder, 'Eksempel.panel'),
-    passphrase: PASSPHRASE,
-    parse: (bytes, fileName, options) =>
-      startParse(forkLauncher, { bytes, fileName, options }).result,
-    clock: () => new Date(Date.UTC(2026, 0, 1)),
-  });
-  if (!created.ok) throw new Error(created.error.code);
-  await services.call('study.open', {
-    file: services.pathToken('Eksempel.panel'),
-    passphrase: PASSPHRASE,
-  });
-}, 120_000);
+beforeAll(() => openSample(services), 120_000);
 
 afterAll(() => services.stop());
 

@@ -1,29 +1,11 @@
-import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSampleStudy } from '../../../../src-main/services/sample-study.ts';
-import { forkLauncher } from '../../../../src-main/jobs/child-launcher.ts';
-import { startParse } from '../../../../src-main/jobs/parse-process.ts';
-import { PASSPHRASE, SAMPLE, startServices } from './support/test-services.ts';
+import { openSample, startServices } from './support/test-services.ts';
 
 const services = startServices();
 const reason = 'Tidsskriftets redaktør Æbleskov';
 
-beforeAll(async () => {
-  const created = await createSampleStudy({
-    folder: SAMPLE,
-    path: join(services.folder, 'Eksempel.panel'),
-    passphrase: PASSPHRASE,
-    parse: (bytes, fileName, options) =>
-      startParse(forkLauncher, { bytes, fileName, options }).result,
-    clock: () => new Date(Date.UTC(2026, 0, 1)),
-  });
-  if (!created.ok) throw new Error(created.error.code);
-  await services.call('study.open', {
-    file: services.pathToken('Eksempel.panel'),
-    passphrase: PASSPHRASE,
-  });
-}, 120_000);
+beforeAll(() => openSample(services), 120_000);
 
 afterAll(() => services.stop());
 

@@ -6,7 +6,9 @@ import type { Input, Output, ProcedureName } from '../../../../../shared/contrac
 import { createFileRegistry } from '../../../../../src-main/hosts/data/file-registry.ts';
 import { createDispatch } from '../../../../../src-main/hosts/dispatch.ts';
 import { forkLauncher } from '../../../../../src-main/jobs/child-launcher.ts';
+import { startParse } from '../../../../../src-main/jobs/parse-process.ts';
 import { composeServices } from '../../../../../src-main/services/compose.ts';
+import { createSampleStudy } from '../../../../../src-main/services/sample-study.ts';
 
 export const SAMPLE = join(import.meta.dirname, '..', '..', '..', '..', '..', 'assets', 'sample');
 export const PASSPHRASE = 'fire små blå heste';
@@ -50,6 +52,21 @@ export function startServices() {
 }
 
 export type TestServices = ReturnType<typeof startServices>;
+
+/** Makes the sample study in the services' folder and opens it. */
+export async function openSample(services: TestServices): Promise<void> {
+  const name = 'Eksempel.panel';
+  const created = await createSampleStudy({
+    folder: SAMPLE,
+    path: join(services.folder, name),
+    passphrase: PASSPHRASE,
+    parse: (bytes, fileName, options) =>
+      startParse(forkLauncher, { bytes, fileName, options }).result,
+    clock: () => new Date(Date.UTC(2026, 0, 1)),
+  });
+  if (!created.ok) throw new Error(created.error.code);
+  await services.call('study.open', { file: services.pathToken(name), passphrase: PASSPHRASE });
+}
 
 /** The five sources of the sample as a person chooses them: files, kind, wave. */
 export const SAMPLE_SOURCES = [
