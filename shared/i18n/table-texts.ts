@@ -23,7 +23,7 @@ export interface TableTexts {
   readonly weighted: (models: string, variable: string, isSeveral: boolean) => string;
   personMeans(models: string, several: boolean): string;
   commonSample(models: string, other: string, several: boolean): string;
-  twoRows(models: string): string;
+  twoRows(models: string, several: boolean): string;
   readonly partySwitch: Readonly<Record<PartySwitchRule, string>>;
   readonly logPopulation: string;
   zeroToOne(names: string, several: boolean): string;
@@ -145,7 +145,8 @@ const en: TableTexts = {
     `${several ? 'Models' : 'Model'} ${models} also ${several ? 'contain' : 'contains'} each person’s mean of the variables that change over time; these are not shown.`,
   commonSample: (models, other, several) =>
     `${several ? 'Models' : 'Model'} ${models} ${several ? 'rest' : 'rests'} only on answers that have all variables of model ${other}.`,
-  twoRows: (models) => `Model ${models} covers only politicians who answered in both waves.`,
+  twoRows: (models, several) =>
+    `${several ? 'Models' : 'Model'} ${models} ${several ? 'cover' : 'covers'} only politicians who answered in both waves.`,
   partySwitch: {
     'member-lists':
       'Party switch is taken from both member lists, also for politicians who answered in one wave; politicians on one list only are 0.',

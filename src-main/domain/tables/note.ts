@@ -226,7 +226,7 @@ function sampleSentences({ columns }: ModelSet, texts: TableTexts): string[] {
   });
   const panel = columns.filter(({ sample }) => sample.persons === 'two-rows');
   if (panel.length === 0) return common;
-  return [...common, texts.twoRows(enumerate(columnNames(panel), texts))];
+  return [...common, texts.twoRows(enumerate(columnNames(panel), texts), panel.length > 1)];
 }
 
 function columnNames(columns: readonly ModelColumn[]): string[] {

@@ -189,7 +189,9 @@ function noteOf(modelSets: readonly ModelSet[], { text, language }: Speaker): st
     });
     const panel = columns.filter(({ sample }) => sample.persons === 'two-rows');
     const ids = panel.map(({ id }) => id);
-    return ids.length === 0 ? common : [...common, texts.twoRows(enumerate(ids, language))];
+    return ids.length === 0
+      ? common
+      : [...common, texts.twoRows(enumerate(ids, language), ids.length > 1)];
   });
   return [text('printedTables.flowNote'), ...new Set(rules)];
 }
