@@ -26,6 +26,7 @@ export const checkRules = {
   'note-mark': 'Tegnet {mark} bruges i tabellen, men forklares ikke i noten.',
   'note-count': 'Noten siger {said} {what}, men nævner {listed}.',
   'note-model': 'Noten nævner model {model}, som ikke står i tabellen.',
+  'no-marks': 'Tabellen bruger ingen stjerner, så de er ikke kontrolleret.',
   'note-t-values':
     'Noten siger, at der står t- eller z-værdier i parentes. Uden standardfejl kan cellerne ikke kontrolleres.',
   'note-p-values':

@@ -34,6 +34,7 @@ export const checkRules = translationOf<typeof danishRules>()({
   'note-mark': 'The mark {mark} is used in the table but not explained in the note.',
   'note-count': 'The note says {said} {what} but lists {listed}.',
   'note-model': 'The note names model {model}, which is not in the table.',
+  'no-marks': 'The table uses no stars, so none were checked.',
   'note-t-values':
     'The note says that t or z statistics stand in parentheses. Without standard errors the cells cannot be checked.',
   'note-p-values':

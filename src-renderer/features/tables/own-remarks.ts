@@ -8,7 +8,7 @@ export interface OwnRemarks {
   readonly isGrave: boolean;
 }
 
-const HINTS = ['label-log', 'label-scale', 'digits', 'decimals'];
+const HINTS = ['label-log', 'label-scale', 'digits', 'decimals', 'no-marks'];
 
 /** What should a person hear of the study's own tables? Null where all is well. */
 export function ownRemarks({ cells, findings }: TableCheck): OwnRemarks | null {

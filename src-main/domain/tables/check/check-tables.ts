@@ -5,7 +5,6 @@ import type {
   CellRepair,
   TableCheck,
 } from '../../../../shared/contract/checker.ts';
-import { STANDARD_STAR_RULE } from '../../../../shared/table/star-rule.ts';
 import { constantFindings } from './constant-rule.ts';
 import { countFindings } from './count-rules.ts';
 import { digitFindings, parenthesisFindings } from './digit-rules.ts';
@@ -27,9 +26,9 @@ import {
   type JudgedTable,
 } from './judged-table.ts';
 import { labelFindings } from './label-rules.ts';
-import { noteFindings } from './note-rules.ts';
+import { markFindings, noteFindings } from './note-rules.ts';
 import type { PrintedTable } from './printed-table.ts';
-import { legendOf } from './star-legend.ts';
+import { starRuleOf } from './star-legend.ts';
 import { pairTables, type Spot } from './table-pairs.ts';
 import { checkText } from './text/check-text.ts';
 
@@ -50,11 +49,7 @@ export function checkTables(
   text: string | null = null,
 ): TableCheck {
   const judged = tables.map((table) =>
-    judgeTable(
-      table,
-      options.stars ?? table.stars ?? legendOf(table) ?? STANDARD_STAR_RULE,
-      options,
-    ),
+    judgeTable(table, options.stars ?? starRuleOf(table), options),
   );
   const pairs = pairTables(tables);
   const swaps = findSwaps(tables, pairs);
@@ -73,6 +68,7 @@ export function checkTables(
       ...digitFindings(table),
       ...countFindings(table.table),
       ...noteFindings(table.table),
+      ...markFindings(table),
       ...labelFindings(table.table),
     ]),
   ];

@@ -18,11 +18,16 @@ const ESTIMATE = new RegExp(
 );
 const ERROR_LABEL =
   /^\(?\s*(?:standard ?fejl(?:ene)?|std\.? ?fejl|standard errors?|std\.? ?err(?:ors?)?\.?|s\.?e\.?|robust s\.?e\.?)\s*\)?$/i;
+/** How Stata heads a column of coefficients over errors. */
+const HEADER_OF_BOTH = /^b ?\/ ?se$/i;
 const ERROR_WORDS = /standard ?(?:fejl|errors?)|std\.? ?err/i;
 
 /** Lines of errors become part of the coefficients above them: `0,24***` over `(0,032)`. */
 export function joinErrorLines(lines: readonly TextRow[]): TextRow[] {
-  const saysErrors = lines.some(([text = '']) => isNote(text) && ERROR_WORDS.test(text));
+  const saysErrors = lines.some(
+    ([text = '', ...cells]) =>
+      (isNote(text) && ERROR_WORDS.test(text)) || cells.some((cell) => HEADER_OF_BOTH.test(cell)),
+  );
   const joined: TextRow[] = [];
   let isAfterJoin = false;
   for (const line of lines) {

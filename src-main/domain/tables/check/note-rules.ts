@@ -1,5 +1,6 @@
 /** Does the note fit the table above it? */
 import type { CheckFinding } from '../../../../shared/contract/checker.ts';
+import type { JudgedTable } from './judged-table.ts';
 import type { PrintedTable } from './printed-table.ts';
 import { legendLevels } from './star-legend.ts';
 
@@ -20,6 +21,12 @@ function otherParentheses(table: PrintedTable): CheckFinding[] {
   if (table.parentheses === 'standard-errors') return [];
   const place = { table: table.name, rows: [], columns: [], facts: {} };
   return [{ ...place, rule: `note-${table.parentheses}` }];
+}
+
+/** Without marks there is nothing that could be impossible, and the reader should hear that. */
+export function markFindings({ table, rule, cells }: JudgedTable): CheckFinding[] {
+  if (rule.levels.length > 0 || cells.length === 0) return [];
+  return [{ rule: 'no-marks', table: table.name, rows: [], columns: [], facts: {} }];
 }
 
 function unknownMarks(table: PrintedTable, note: string): CheckFinding[] {

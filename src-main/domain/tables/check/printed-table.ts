@@ -75,7 +75,7 @@ export function readPrintedTable(name: string, grid: readonly TextRow[]): Printe
   );
   return {
     name,
-    title: lines.slice(0, start).find(isAlone)?.[0] ?? null,
+    title: titleOf(lines.slice(0, start)),
     columns: shown.map((index) => columnAt(index, header, observations, groups)),
     rows: readRows,
     observationLabel: observations?.[0] ?? null,
@@ -97,6 +97,13 @@ function hasMarks(rows: readonly PrintedRow[]): boolean {
   return rows.some(({ cells }) =>
     cells.some((cell) => cell.kind === 'estimate' && cell.value.stars !== ''),
   );
+}
+
+/** The text alone above the header; below it stands the first group of variables. */
+function titleOf(lines: readonly TextRow[]): string | null {
+  const header = lines.findIndex((row) => !isAlone(row));
+  const above = header === -1 ? lines : lines.slice(0, header);
+  return above[0]?.[0] ?? null;
 }
 
 function isFilled(text: string): boolean {

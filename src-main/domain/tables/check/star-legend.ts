@@ -1,5 +1,9 @@
 /** At which p-values does the note say that each mark is printed? */
-import { type StarRule, starRuleSchema } from '../../../../shared/table/star-rule.ts';
+import {
+  STANDARD_STAR_RULE,
+  type StarRule,
+  starRuleSchema,
+} from '../../../../shared/table/star-rule.ts';
 import { MARK_SIGNS } from './parse-cell.ts';
 import type { PrintedTable } from './printed-table.ts';
 
@@ -22,8 +26,34 @@ const LISTED = new RegExp(
   'i',
 );
 
+const NO_MARKS: StarRule = { levels: [] };
+const LEAST_CELLS = 6;
+const SURELY_MARKED = { t: 3.5, cells: 2 };
+
+/**
+ * The rule that a table's marks follow: its own, that of its note, or the usual one. Some journals
+ * print no marks at all; a table without any, though some must have got one, has no rule.
+ */
+export function starRuleOf(table: PrintedTable): StarRule {
+  const stated = table.stars ?? legendOf(table);
+  if (stated !== null) return stated;
+  return printsNoMarks(table) ? NO_MARKS : STANDARD_STAR_RULE;
+}
+
+function printsNoMarks({ rows }: PrintedTable): boolean {
+  const values = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell.kind === 'estimate' ? [cell.value] : [])),
+  );
+  const sure = values.filter(
+    ({ estimate, standardError }) =>
+      Math.abs(estimate.value) > SURELY_MARKED.t * standardError.value,
+  );
+  const isBare = values.every(({ stars }) => stars === '');
+  return isBare && values.length >= LEAST_CELLS && sure.length >= SURELY_MARKED.cells;
+}
+
 /** The star rule that the note states; null where it states none. */
-export function legendOf(table: PrintedTable): StarRule | null {
+function legendOf(table: PrintedTable): StarRule | null {
   const levels = legendLevels(table.notes.join(' '));
   if (levels.length === 0) return null;
   const rule = starRuleSchema.safeParse({ levels: levels.toSorted((a, b) => a.below - b.below) });

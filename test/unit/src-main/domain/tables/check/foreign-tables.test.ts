@@ -161,8 +161,30 @@ describe('a table printed by others', () => {
       '_cons,1.5,0.2,0.000,1.4,0.2,0.000',
     ];
     expect(check(lines).verdicts).toBe(Array(4).fill('consistent').join(' '));
+    expect(check(lines).rules).toEqual(['no-marks']);
     const starred = lines.with(2, 'x,0.24167***,0.0321,0.000,0.2501,0.031,0.000');
     expect(check(starred).verdicts).toBe('consistent impossible impossible impossible');
+  });
+
+  it('without a single star is not asked for stars, unless it is small or the note explains them', () => {
+    const lines = [
+      ';I;II',
+      'x;0,24 (0,032);0,25 (0,031)',
+      'y;0,1 (0,2);0,3 (0,2)',
+      'z;1,0 (0,1);2,0 (0,1)',
+    ];
+    expect(check(lines)).toMatchObject({
+      verdicts: Array(6).fill('consistent').join(' '),
+      rules: ['no-marks'],
+    });
+    expect(check([...lines, LEGEND]).verdicts).toContain('impossible');
+    expect(check(lines.slice(0, 2)).verdicts).toBe('impossible impossible');
+  });
+
+  it('with Stata’s own heads, and groups of variables below the header', () => {
+    const lines = [';I;II', ';b/se;b/se', 'Kontrol;;', 'x;0,24***;0,25***', ';0,032;0,031'];
+    expect(check(lines).verdicts).toBe('consistent consistent');
+    expect(read(lines)[0]?.title).toBe(null);
   });
 
   it('with empty columns between its groups of models', () => {
