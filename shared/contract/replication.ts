@@ -33,6 +33,8 @@ export const replicationContract = {
           notInStata: stataGapSchema.nullable(),
         }),
       ),
+      /** Alternatives that a table prints; no script repeats them. */
+      alternatives: z.array(z.string()),
     }),
   ),
   /** Everything that somebody else needs to repeat the tables, in one zip file. */

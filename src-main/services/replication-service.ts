@@ -7,6 +7,7 @@ import type { StudyPlan } from '../../shared/plan/study-plan.ts';
 import { assembleStudyPanel } from '../domain/pipeline/stages.ts';
 import type { PackageFile } from '../domain/replication/package-files.ts';
 import { modelId, modelTitle, tabledSets } from '../domain/replication/package-spec.ts';
+import { printedAlternatives } from '../domain/replication/printed-alternatives.ts';
 import { plannedGap } from '../domain/replication/stata-gap.ts';
 import type { Estimator } from '../jobs/estimator.ts';
 import { zipFiles } from '../writers/zip-files.ts';
@@ -66,7 +67,8 @@ export function createReplicationService(
       const opened = session.require();
       if (!opened.ok) return opened;
       const { plan } = opened.value.document;
-      return ok({ models: tabledColumns(plan) });
+      const alternatives = printedAlternatives(plan).map(({ id }) => id);
+      return ok({ models: tabledColumns(plan), alternatives });
     },
     'replication.data': async (wish) => {
       const opened = requireRows(session);

@@ -39,6 +39,7 @@ export const replication = {
     other: 'Begge skripter gentager alle {count} modeller.',
   },
   coversNone: 'Ingen modeller står i en tabel endnu.',
+  alternatives: 'Ikke i skripterne: de alternative modeller {models}.',
   notInStata: 'R-skriptet gentager alle modeller. Stata-skriptet kan ikke gentage:',
   cr2: 'tabel {title}: Stata 14 har ingen CR2-standardfejl',
   'repaired-covariance':

@@ -42,6 +42,7 @@ export const replication = translationOf<typeof danish>()({
     other: 'Both scripts repeat all {count} models.',
   },
   coversNone: 'No model stands in a table yet.',
+  alternatives: 'Not in the scripts: the alternative models {models}.',
   notInStata: 'The R script repeats every model. The Stata script cannot repeat:',
   cr2: 'table {title}: Stata 14 has no CR2 standard errors',
   'repaired-covariance':

@@ -15,6 +15,7 @@ import {
   type FittedColumn,
 } from './expected-numbers.ts';
 import { type PackageSpec, tabledSets } from './package-spec.ts';
+import { printedAlternatives, publicPlan } from './printed-alternatives.ts';
 import { readmeText, type RowsReason } from './readme-text.ts';
 import { rScript } from './scripts/r-script.ts';
 import { stataDo } from './scripts/stata-do.ts';
@@ -61,17 +62,19 @@ export function packageFiles(sources: PackageSources): PackageContent {
     app: appVersion,
     rows: rows.kind,
   };
+  const alternatives = printedAlternatives(plan);
+  const leftOut = alternatives.map(({ id }) => id);
   const random = createRandom(`${seed}|numbers`);
   const data = analysisData({ frame, plan, spec, random, decimalMark: 'point' });
   const files = [
-    { name: 'README.txt', content: readmeText(models, { rows, language, minimum }) },
+    { name: 'README.txt', content: readmeText(models, { rows, language, minimum, alternatives }) },
     ...(rows.kind === 'none' ? [] : [{ name: 'data.csv', content: data }]),
     {
       name: 'codebook.csv',
       content: codebook({ frame, spec, language, minimum, decimalMark: 'point' }),
     },
-    { name: 'replicate.do', content: stataDo(models, spec, language) },
-    { name: 'replicate.R', content: rScript(models, spec) },
+    { name: 'replicate.do', content: stataDo(models, spec, { language, leftOut }) },
+    { name: 'replicate.R', content: rScript(models, spec, leftOut) },
     { name: 'expected.csv', content: expectedCsv(models) },
     { name: 'expected.json', content: expectedJson(models) },
     { name: 'plan.json', content: `${JSON.stringify(publicPlan(plan), null, 2)}\n` },
@@ -85,9 +88,4 @@ export function tabledRequests(plan: StudyPlan, frame: PanelFrame): ColumnReques
   return tabledSets(plan).flatMap((set) =>
     set.columns.map((column) => columnRequest(frame, plan, set, column)),
   );
-}
-
-/** Without the sources: file names, and answers as they were written, stay in the study. */
-function publicPlan(plan: StudyPlan): StudyPlan {
-  return { ...plan, sources: [] };
 }

@@ -1,4 +1,5 @@
 /** What does somebody who opens the package have to know? */
+import type { AlternativePlan } from '../../../shared/plan/alternative-plan.ts';
 import type { Language } from '../../../shared/plan/local-text.ts';
 import type { ExpectedModel } from './expected-numbers.ts';
 import { stataGap } from './stata-gap.ts';
@@ -26,13 +27,14 @@ const TEXTS = {
       'se dem. Begrundelse for at tage dem med: ',
     none:
       'Pakken indeholder ingen rækker. expected.csv har artiklens tal. Skripterne kan køres af den, ' +
-      'der har studiets analysedata: eksportér dem fra studiet, og læg data.csv i denne mappe.',
+      'der har studiets analysedata: eksportér dem fra studiet med decimalpunktum, og læg data.csv i denne mappe.',
     withheld: (minimum: number) =>
       `Koefficienter, som færre end ${minimum} personer skiller ud, er tilbageholdt og står tomme.`,
     run: 'Kør replicate.do i Stata (14 eller nyere) eller "Rscript replicate.R" i denne mappe. Sidste linje er PASS, eller FAIL efter de tal, der afviger (tolerance 1e-6 på b og SE).',
     files:
       'codebook.csv forklarer kolonnerne, plan.json er specifikationen (uden kildefiler), expected.json har tallene for programmer, SHA256SUMS kontrolsummer.',
     models: 'Modeller',
+    alternative: 'alternativ model; ikke med i skripterne',
     notFitted: 'kunne ikke estimeres, og er derfor ikke med i skripterne',
     cr2: 'kun i R: Stata 14 har ingen CR2-standardfejl',
     'repaired-covariance':
@@ -54,13 +56,14 @@ const TEXTS = {
       'those who may see them. The reason for including them: ',
     none:
       "The package holds no rows. expected.csv has the article's numbers. The scripts can be run by " +
-      "those who have the study's analysis data: export them from the study and put data.csv here.",
+      "those who have the study's analysis data: export them from the study with a decimal point and put data.csv here.",
     withheld: (minimum: number) =>
       `Coefficients that fewer than ${minimum} persons set apart are withheld and stand empty.`,
     run: 'Run replicate.do in Stata (14 or later), or "Rscript replicate.R", in this folder. The last line is PASS, or FAIL after the numbers that differ (tolerance 1e-6 on b and SE).',
     files:
       'codebook.csv explains the columns, plan.json is the specification (without source files), expected.json has the numbers for programs, SHA256SUMS the checksums.',
     models: 'Models',
+    alternative: 'alternative model; not in the scripts',
     notFitted: 'could not be estimated and is therefore not in the scripts',
     cr2: 'only in R: Stata 14 has no CR2 standard errors',
     'repaired-covariance':
@@ -73,11 +76,13 @@ interface ReadmeWish {
   readonly language: Language;
   /** Numbers of fewer persons stay in the study. */
   readonly minimum: number;
+  /** Printed models that the scripts do not repeat. */
+  readonly alternatives: readonly Pick<AlternativePlan, 'id' | 'label'>[];
 }
 
 export function readmeText(
   models: readonly ExpectedModel[],
-  { rows, language, minimum }: ReadmeWish,
+  { rows, language, minimum, alternatives }: ReadmeWish,
 ): string {
   const texts = TEXTS[language];
   const lines = models.map((expected) => {
@@ -103,6 +108,7 @@ export function readmeText(
     '',
     texts.models,
     ...lines,
+    ...alternatives.map(({ id, label }) => `- ${id}: ${label[language]} (${texts.alternative})`),
     '',
   ].join('\n');
 }

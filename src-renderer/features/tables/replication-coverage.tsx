@@ -7,22 +7,27 @@ export function ReplicationCoverage() {
   const t = useTexts();
   const query = useQuery('replication.coverage', {});
   if (query.status !== 'done') return null;
-  const { models } = query.value;
+  const { models, alternatives } = query.value;
   const lacking = models.flatMap(({ id, title, notInStata }) =>
     notInStata === null ? [] : [{ id, sentence: t(`replication.${notInStata}`, { title }) }],
   );
-  if (models.length === 0) return <Text size="sm">{t('replication.coversNone')}</Text>;
-  if (lacking.length === 0) {
-    return <Text size="sm">{t('replication.covers', { count: models.length })}</Text>;
-  }
+  const whole =
+    models.length === 0
+      ? t('replication.coversNone')
+      : t('replication.covers', { count: models.length });
   return (
     <div>
-      <Text size="sm">{t('replication.notInStata')}</Text>
-      <List size="sm">
-        {lacking.map(({ id, sentence }) => (
-          <List.Item key={id}>{sentence}</List.Item>
-        ))}
-      </List>
+      <Text size="sm">{lacking.length === 0 ? whole : t('replication.notInStata')}</Text>
+      {lacking.length > 0 && (
+        <List size="sm">
+          {lacking.map(({ id, sentence }) => (
+            <List.Item key={id}>{sentence}</List.Item>
+          ))}
+        </List>
+      )}
+      {alternatives.length > 0 && (
+        <Text size="sm">{t('replication.alternatives', { models: alternatives.join(', ') })}</Text>
+      )}
     </div>
   );
 }

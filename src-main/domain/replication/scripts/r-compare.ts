@@ -1,6 +1,9 @@
 /** The part of the R script that compares: with the app, and with other packages where installed. */
 export const R_COMPARE = String.raw`
 # ---- compare with what the app found ------------------------------------------------------------
+if (!file.exists("data.csv")) {
+  stop("data.csv is not here: this package came without rows, see README.txt")
+}
 data <- read.csv("data.csv", encoding = "UTF-8")
 expected <- read.csv("expected.csv", encoding = "UTF-8", stringsAsFactors = FALSE)
 differing <- 0
@@ -133,6 +136,7 @@ for (model in models) {
 }
 
 for (package in unchecked) cat(sprintf("not checked: package %s missing\n", package))
+for (id in not_covered) cat(sprintf("NOT COVERED %s: an alternative model\n", id))
 for (id in not_fitted) cat(sprintf("NOT FITTED %s\n", id))
 cat(sprintf("%d models, %d numbers compared, %d differ, %d models not fitted\n",
             length(models), compared, differing, length(not_fitted)))

@@ -7,7 +7,11 @@ import { R_DESIGN } from './r-design.ts';
 import { R_ESTIMATORS } from './r-estimators.ts';
 
 /** Base R alone; where plm, sandwich, clubSandwich or lme4 are installed they are asked too. */
-export function rScript(models: readonly ExpectedModel[], { waves }: PackageSpec): string {
+export function rScript(
+  models: readonly ExpectedModel[],
+  { waves }: PackageSpec,
+  leftOut: readonly string[] = [],
+): string {
   const fitted = models.filter(({ numbers }) => numbers !== null).map(({ model }) => model);
   const others = models.filter(({ numbers }) => numbers === null).map(({ model }) => model.id);
   return [
@@ -22,6 +26,7 @@ export function rScript(models: readonly ExpectedModel[], { waves }: PackageSpec
     `waves <- c(${waves.join(', ')})`,
     `models <- list(\n${fitted.map(modelList).join(',\n')}\n)`,
     `not_fitted <- ${textVector(others)}`,
+    `not_covered <- ${textVector(leftOut)}`,
     R_COMPARE,
   ].join('\n');
 }

@@ -27,8 +27,9 @@ test('real rows do not leave without a reason that says something', async () => 
 });
 
 test('the window tells which models a package would hold before it is made', async () => {
-  const { models } = await services.call('replication.coverage', {});
+  const { models, alternatives } = await services.call('replication.coverage', {});
   expect(models).toHaveLength(8);
+  expect(alternatives).toEqual([]);
   expect(models[0]).toEqual({ id: 'vision-I', title: '2, I', notInStata: null });
 });
 

@@ -60,7 +60,7 @@ const COLUMNS = 'person wave municipality vision socr party income weight'.split
 
 /** The lines, joined where they continue, of a file that Stata would take as far as we can tell. */
 function linesOf(model: ExpectedModel): string[] {
-  const text = stataDo([model], spec, 'da');
+  const text = stataDo([model], spec, { language: 'da' });
   expect(checkDo(text, COLUMNS)).toEqual([]);
   return text.replaceAll(/ \/\/\/\n\s*/g, ' ').split('\n');
 }
@@ -223,19 +223,23 @@ describe('the do-file', () => {
 
   test('continues a long command on further lines', () => {
     const terms = Array.from({ length: 30 }, () => [part('socr')]);
-    const text = stataDo([expected({ terms }, ['socr'])], spec, 'da');
+    const text = stataDo([expected({ terms }, ['socr'])], spec, { language: 'da' });
     const lines = text.slice(text.indexOf('xtset')).split('\n');
     expect(lines.every((line) => line.length <= 100 || line.startsWith('display'))).toBe(true);
     expect(lines.filter((line) => line.endsWith(' ///')).length).toBeGreaterThan(0);
   });
 
   test('names a model that it does not cover, without a command for it', () => {
-    const unfitted = stataDo([{ model: base, numbers: null }], spec, 'da');
+    const unfitted = stataDo([{ model: base, numbers: null }], spec, { language: 'da' });
     expect(unfitted).toContain('display as text "NOT COVERED vision-I: it could not be fitted"');
     expect(unfitted).not.toContain('xtreg vision');
-    const cr2 = stataDo([expected({ covariance: 'cluster-cr2' }, ['socr'])], spec, 'da');
+    const cr2 = stataDo([expected({ covariance: 'cluster-cr2' }, ['socr'])], spec, {
+      language: 'da',
+    });
     expect(cr2).toContain('"NOT COVERED vision-I: Stata 14 has no CR2 errors"');
     expect(cr2).not.toContain('xtreg vision');
+    const wish = { language: 'da', leftOut: ['A1'] } as const;
+    expect(stataDo([], spec, wish)).toContain('"NOT COVERED A1: an alternative model"');
   });
 
   test('lets no label end its quotes or name a macro', () => {
@@ -251,6 +255,7 @@ describe('the R script', () => {
     expect(script).toContain('id = "vision-I", table = "a b "');
     expect(script).toContain('list(list(kind = "factor", column = "party", order = c(3, 1, 2)))');
     expect(script).toContain('not_fitted <- c("vision-X")');
+    expect(rScript([other], spec, ['A1'])).toContain('not_covered <- c("A1")');
     expect(script).toContain('cat(if (differing == 0 && compared > 0) "PASS\\n" else "FAIL\\n")');
   });
 });
