@@ -1,5 +1,6 @@
 import type { FurtherTableOf } from '../../../../shared/plan/further-table.ts';
 import type { StudyPlan } from '../../../../shared/plan/study-plan.ts';
+import { tableTexts } from '../../../../shared/i18n/table-texts.ts';
 import { labelWithoutCoding } from '../../../../shared/plan/term-label.ts';
 import { isLogged, type VariablePlan } from '../../../../shared/plan/variable-plan.ts';
 import { significantDecimals } from '../../../../shared/table/number-format.ts';
@@ -8,6 +9,7 @@ import { printSpeaker, type Speaker } from '../../description/speak.ts';
 import { variableOverview } from '../../measures/variable-overview.ts';
 import type { PanelFrame } from '../../panel/assemble-panel.ts';
 import { assembleStudyPanel } from '../../pipeline/stages.ts';
+import { enumerate } from '../enumerate.ts';
 import type { FurtherTableKind } from './further-table-kind.ts';
 import {
   observedRows,
@@ -17,7 +19,7 @@ import {
   personsOf,
   rowsInWave,
 } from './panel-facts.ts';
-import { enumerate, variablesOf, wavesInWords } from './plan-words.ts';
+import { variablesOf, wavesInWords } from './plan-words.ts';
 import {
   type Behind,
   countCell,
@@ -185,6 +187,6 @@ function noteOf(
     ...(has('category') ? [text('printedTables.describedCategory')] : []),
     ...(logged.length === 0
       ? []
-      : [text('printedTables.logged', { variables: enumerate(logged, language) })]),
+      : [text('printedTables.logged', { variables: enumerate(logged, tableTexts[language]) })]),
   ];
 }

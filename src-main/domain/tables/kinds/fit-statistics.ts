@@ -1,13 +1,14 @@
 /** How well do the models of a table fit, and what do their tests say? */
 import type { PanelEstimate } from '../../../../shared/contract/models.ts';
+import { tableTexts } from '../../../../shared/i18n/table-texts.ts';
 import { wordsFor } from '../../../../shared/i18n/translate.ts';
 import type { ModelSet } from '../../../../shared/plan/model-plan.ts';
 import { printStyle } from '../../../../shared/table/number-format.ts';
 import type { TableCell, TableRow } from '../../../../shared/table/table-doc.ts';
 import { testStatement } from '../../../../shared/table/test-statement.ts';
 import type { Speaker } from '../../description/speak.ts';
+import { enumerate } from '../enumerate.ts';
 import type { FittedColumn } from '../regression-table.ts';
-import { enumerate } from './plan-words.ts';
 
 type Fits = ReadonlyMap<string, FittedColumn>;
 
@@ -107,7 +108,7 @@ export function fitSentences({ columns }: ModelSet, fits: Fits, speaker: Speaker
     const words = wordsFor(language, 'testReasons', reason);
     return [text('printedTables.hausmanUnusable', { model: id, reason: words })];
   });
-  const list = enumerate(ranges, language);
+  const list = enumerate(ranges, tableTexts[language]);
   return [
     ...(ranges.length === 0 ? [] : [text('printedTables.thetaRange', { ranges: list })]),
     ...unusable,

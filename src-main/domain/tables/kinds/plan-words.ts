@@ -4,21 +4,15 @@ import type { Language } from '../../../../shared/plan/local-text.ts';
 import type { StudyPlan } from '../../../../shared/plan/study-plan.ts';
 import { labelWithoutCoding } from '../../../../shared/plan/term-label.ts';
 import { isLogged, type VariablePlan } from '../../../../shared/plan/variable-plan.ts';
+import { enumerate } from '../enumerate.ts';
 
 /** `2019 og 2023`, or the one wave that is named. */
 export function wavesInWords(plan: StudyPlan, wave: string | null, language: Language): string {
   const waves = plan.waves.filter(({ id }) => wave === null || id === wave);
   return enumerate(
     waves.map(({ label }) => label),
-    language,
+    tableTexts[language],
   );
-}
-
-/** `I, II og IV` */
-export function enumerate(parts: readonly string[], language: Language): string {
-  const last = parts.at(-1) ?? '';
-  const others = parts.slice(0, -1);
-  return others.length === 0 ? last : `${others.join(', ')} ${tableTexts[language].and} ${last}`;
 }
 
 /** The variables of these ids, in their order. */

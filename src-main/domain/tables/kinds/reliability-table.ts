@@ -1,4 +1,5 @@
 import type { ScaleReport } from '../../../../shared/contract/measures.ts';
+import { tableTexts } from '../../../../shared/i18n/table-texts.ts';
 import { wordsFor } from '../../../../shared/i18n/translate.ts';
 import { invariant } from '../../../../shared/kernel/assert.ts';
 import type { FurtherTableOf } from '../../../../shared/plan/further-table.ts';
@@ -8,8 +9,9 @@ import { printSpeaker, type Speaker } from '../../description/speak.ts';
 import { factKey } from '../../disclosure/facts.ts';
 import { reportOf, reportsByWave } from '../../measures/scale-overview.ts';
 import { assembleStudyPanel } from '../../pipeline/stages.ts';
+import { enumerate } from '../enumerate.ts';
 import type { FurtherTableKind } from './further-table-kind.ts';
-import { enumerate, wavesInWords } from './plan-words.ts';
+import { wavesInWords } from './plan-words.ts';
 import {
   type Behind,
   countCell,
@@ -179,7 +181,7 @@ function noteOf(scale: ScalePlan, report: ScaleReport, { text, language }: Speak
   const constructed = numbersOf(({ isPublishedWording }) => !isPublishedWording);
   const list = (numbers: readonly string[]) => ({
     count: numbers.length,
-    items: enumerate(numbers, language),
+    items: enumerate(numbers, tableTexts[language]),
   });
   return [
     text('printedTables.scaleOfItems', { minimum: scale.minimum, maximum: scale.maximum }),

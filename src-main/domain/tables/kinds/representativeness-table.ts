@@ -6,11 +6,12 @@ import {
   groupTitle,
   printedRepresentativity,
 } from '../../description/describe-representativity.ts';
+import { tableTexts } from '../../../../shared/i18n/table-texts.ts';
 import { printSpeaker, type Speaker } from '../../description/speak.ts';
 import { factKey } from '../../disclosure/facts.ts';
 import { linkPersons, readSources } from '../../pipeline/stages.ts';
+import { enumerate } from '../enumerate.ts';
 import type { FurtherTableKind } from './further-table-kind.ts';
-import { enumerate } from './plan-words.ts';
 import {
   type Behind,
   countCell,
@@ -200,7 +201,9 @@ function correctionSentences(
     }),
   );
   return [
-    text('printedTables.compositionTest', { correction: enumerate(corrections, language) }),
+    text('printedTables.compositionTest', {
+      correction: enumerate(corrections, tableTexts[language]),
+    }),
     text('printedTables.dissimilarityMeaning'),
   ];
 }

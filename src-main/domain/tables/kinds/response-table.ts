@@ -1,12 +1,13 @@
 import type { FurtherTableOf } from '../../../../shared/plan/further-table.ts';
 import type { StudyPlan } from '../../../../shared/plan/study-plan.ts';
+import { tableTexts } from '../../../../shared/i18n/table-texts.ts';
 import { formatCount, printStyle } from '../../../../shared/table/number-format.ts';
 import { describeWaves } from '../../description/describe-waves.ts';
 import { printSpeaker, type Speaker } from '../../description/speak.ts';
 import { factKey } from '../../disclosure/facts.ts';
 import { linkPersons, readSources } from '../../pipeline/stages.ts';
+import { enumerate } from '../enumerate.ts';
 import type { FurtherTableKind } from './further-table-kind.ts';
-import { enumerate } from './plan-words.ts';
 import {
   type Behind,
   countCell,
@@ -146,7 +147,7 @@ function noteOf(
     return count === null ? [] : [text('printedTables.officialNumberIn', { count, wave: label })];
   });
   const isHigher = waves.every(({ onList, seats }) => seats !== null && onList > seats);
-  const counts = enumerate(known, language);
+  const counts = enumerate(known, tableTexts[language]);
   return [
     text('printedTables.answersCount'),
     ...(known.length === 0 ? [] : [text('printedTables.officialNumber', { counts })]),

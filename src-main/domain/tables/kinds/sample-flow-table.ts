@@ -9,6 +9,7 @@ import { factKey } from '../../disclosure/facts.ts';
 import { prepareFits } from '../../modelling/fit-requests.ts';
 import { sampleFlow } from '../../panel/sample-flow.ts';
 import { assembleStudyPanel, linkPersons, readSources } from '../../pipeline/stages.ts';
+import { enumerate } from '../enumerate.ts';
 import type { FurtherTableKind, FurtherTableStudy } from './further-table-kind.ts';
 import {
   type CountedModel,
@@ -18,7 +19,7 @@ import {
   remainingAfter,
   STEPS,
 } from './count-model.ts';
-import { enumerate, nameInSentence, wavesInWords } from './plan-words.ts';
+import { nameInSentence, wavesInWords } from './plan-words.ts';
 import {
   countCell,
   type DraftCell,
@@ -185,13 +186,13 @@ function noteOf(modelSets: readonly ModelSet[], { text, language }: Speaker): st
     const others = [...new Set(columns.flatMap(({ sample }) => sample.completeOn ?? []))];
     const common = others.map((other) => {
       const ids = columns.filter(({ sample }) => sample.completeOn === other).map(({ id }) => id);
-      return texts.commonSample(enumerate(ids, language), other, ids.length > 1);
+      return texts.commonSample(enumerate(ids, tableTexts[language]), other, ids.length > 1);
     });
     const panel = columns.filter(({ sample }) => sample.persons === 'two-rows');
     const ids = panel.map(({ id }) => id);
     return ids.length === 0
       ? common
-      : [...common, texts.twoRows(enumerate(ids, language), ids.length > 1)];
+      : [...common, texts.twoRows(enumerate(ids, tableTexts[language]), ids.length > 1)];
   });
   return [text('printedTables.flowNote'), ...new Set(rules)];
 }
