@@ -11,9 +11,10 @@ import { termIdOf } from '../../shared/plan/model-term.ts';
 import type { StudyDocument } from '../../shared/plan/study-document.ts';
 import { municipalityWithCode } from '../domain/import/municipalities.ts';
 import { columnRequest } from '../domain/modelling/fit-requests.ts';
+import type { PanelFrame } from '../domain/panel/assemble-panel.ts';
 import type { OutputOf } from '../domain/pipeline/stage.ts';
 import { assembleStudyPanel } from '../domain/pipeline/stages.ts';
-import { chosenPanel, type FrameChoice } from '../domain/robustness/chosen-panel.ts';
+import { chosenPanel } from '../domain/robustness/chosen-panel.ts';
 import { influenceReport, influenceRequest } from '../domain/robustness/influence.ts';
 import { gridReport, type GridStudy, prepareGrid } from '../domain/robustness/prepare-grid.ts';
 import { countSpecifications } from '../domain/robustness/specifications.ts';
@@ -49,13 +50,23 @@ export async function runGrid(
   if (count > MOST_SPECIFICATIONS) {
     return fail('too-many-specifications', { count, most: MOST_SPECIFICATIONS });
   }
-  const frameOf = (frame: FrameChoice) => study.outputOf(chosenPanel(frame));
-  const grid = prepareGrid({ ...base.value, frameOf }, choice);
+  const grid = prepareGrid({ ...base.value, frameOf: framesOf(study) }, choice);
   if (!hasTerm(grid.request.panels, choice.focus))
     return fail('unknown-part', { part: choice.focus });
   const answers = await estimator.grid(grid.request, progress);
   if (!answers.ok) return err(toAppError(answers.error));
   return ok({ specifications: gridReport(grid.choices, answers.value) });
+}
+
+/** Asks the pipeline for each panel once: to find a stage's output costs a hash of the plan. */
+function framesOf({ outputOf }: RobustnessStudy): GridStudy['frameOf'] {
+  const frames = new Map<string, PanelFrame>();
+  return (choice) => {
+    const { id } = chosenPanel(choice);
+    const frame = frames.get(id) ?? outputOf(chosenPanel(choice));
+    frames.set(id, frame);
+    return frame;
+  };
 }
 
 /** The column without each person or municipality. */

@@ -22,6 +22,7 @@ import { panelWork } from './panel/panel-work.ts';
 import { settlePerfectFit, withoutSpread } from './panel/perfect-fit.ts';
 import { countSingletons, whyTooFew } from './panel/too-few-rows.ts';
 import type { PanelWork } from './panel/panel-work.ts';
+import { refuseWeights } from './panel/refuse-weights.ts';
 import { ALONE } from './panel/row-tasks.ts';
 import type { RowWorkers } from './panel/row-tasks.ts';
 import { rSquared, uncentredRSquared } from './panel/r-squared.ts';
@@ -31,9 +32,6 @@ export type { FitError, FitWarning } from './panel/fit-types.ts';
 
 /** Fewer clusters than this deserve a word. */
 const FEW_CLUSTERS = 40;
-
-/** The errors of weighted rows differ by design: only these have a covariance for them. */
-const WEIGHTED_COVARIANCES: readonly string[] = ['robust', 'cluster'];
 
 /** A model to estimate, by ids from the registries. */
 export interface FitRequest {
@@ -152,36 +150,6 @@ function planFit(request: FitRequest): Result<Plan, FitError> {
   }
   const { tests = 'all' } = request;
   return ok({ estimator, covariance: covariance ?? named, isByEntity, data, options, tests });
-}
-
-/** Probability weights ask for a covariance that knows of them, and each for an estimator's rules. */
-function refuseWeights(
-  { weights, entity }: PanelData,
-  estimator: PanelEstimator,
-  covariance: CovarianceEstimator,
-): FitError | null {
-  if (weights === undefined) return null;
-  if (!WEIGHTED_COVARIANCES.includes(covariance.id)) {
-    const available = estimator.covariances.filter((id) => WEIGHTED_COVARIANCES.includes(id));
-    return {
-      code: 'covariance-not-available',
-      estimator: estimator.id,
-      covariance: covariance.id,
-      available,
-    };
-  }
-  const wrong = weights.reduce((rows, weight) => rows + (weight > 0 ? 0 : 1), 0);
-  if (wrong > 0) return { code: 'weights-not-positive', rows: wrong };
-  if (estimator.weights === 'any') return null;
-  const first = new Map<number, number>();
-  const varying = new Set<number>();
-  entity.forEach((code, row) => {
-    const known = first.get(code);
-    if (known === undefined) first.set(code, weights[row]);
-    else if (known !== weights[row]) varying.add(code);
-  });
-  if (varying.size === 0) return null;
-  return { code: 'weights-vary-within-entities', entities: varying.size };
 }
 
 /** A fit with everything its report needs. */

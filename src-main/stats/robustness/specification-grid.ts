@@ -11,6 +11,7 @@ import type { Coefficient } from '../panel/inference.ts';
 import type { PanelData } from '../panel/panel-data.ts';
 import { panelWork } from '../panel/panel-work.ts';
 import type { PanelWork } from '../panel/panel-work.ts';
+import { refuseWeights } from '../panel/refuse-weights.ts';
 import { partOfPanel } from './part-of-panel.ts';
 
 /** One model: which panel, which of its columns, how estimated. */
@@ -158,6 +159,8 @@ function answerOf(
     });
   }
   if (!work.ok) return work;
+  const refusal = refuseWeights(request.panels[specification.panel], estimator, covariance);
+  if (refusal !== null) return err(refusal);
   const panel = specification.isByEntity || isByEntity ? byEntity(work.value) : work.value;
   if (covariance.isClustered && panel.clusters.groups < 2) {
     return err({ code: 'too-few-clusters', clusters: panel.clusters.groups });

@@ -110,4 +110,23 @@ describe('a grid of specifications', () => {
       expect.any(String),
     ]);
   });
+
+  it('takes weights where a single fit takes them, and refuses where it refuses', () => {
+    const weights = Float64Array.from(panel.entity, (code) => 1 + (code % 3));
+    const weighted = { ...panel, weights };
+    const varying = {
+      ...panel,
+      weights: Float64Array.from(panel.entity, (_, row) => 1 + (row % 3)),
+    };
+    const all = choices.flatMap((choice) =>
+      [0, 1].map((index) => ({ ...choice, panel: index, columns: [0, 1], isByEntity: true })),
+    );
+    const both = [weighted, varying];
+    const answers = fitGrid({ panels: both, specifications: all, focus: 'x1' });
+    const tell = (one: { ok: boolean; error?: { code: string } }) => one.error?.code ?? 'fitted';
+    expect(answers.map((answer) => tell(answer))).toEqual(
+      all.map((specification) => tell(alone(both[specification.panel]!, specification))),
+    );
+    expect(answers.map((answer) => tell(answer))).toContain('weights-not-available');
+  });
 });
