@@ -7,13 +7,15 @@ import { runPlanFile } from '../run-plan-file.ts';
 const help = {
   da: `panelvaerk demo [--out MAPPE] [--json]
 
-Gør hovedopgaven på eksempelstudiet: fra de rå regneark til tabel 2 og 3.
-  --out MAPPE   hvor tabeller og results.json lægges (ellers: out)
+Gør hovedopgaven på eksempelstudiet: fra de rå regneark til artiklens tabeller og det supplerende
+materiale.
+  --out MAPPE   hvor tabeller, supplement og results.json lægges (ellers: out)
   --json        skriver results.json på standard output`,
   en: `panelvaerk demo [--out DIR] [--json]
 
-Does the main job on the sample study: from the raw spreadsheets to Tables 2 and 3.
-  --out DIR     where tables and results.json are put (default: out)
+Does the main job on the sample study: from the raw spreadsheets to the article's tables and the
+supplementary material.
+  --out DIR     where tables, supplement and results.json are put (default: out)
   --json        writes results.json on standard output`,
 };
 

@@ -7,13 +7,13 @@ const help = {
 
 Beregner en hel undersøgelse fra dens plan. Planens filnavne læses fra planens egen mappe.
   --decisions FIL   afgørelserne fra gennemgangen af par
-  --out MAPPE       hvor tabeller og results.json lægges (ellers: out)
+  --out MAPPE       hvor tabeller, supplement og results.json lægges (ellers: out)
   --json            skriver results.json på standard output`,
   en: `panelvaerk run PLAN.json [--decisions FILE] [--out DIR] [--json]
 
 Computes a whole study from its plan. The plan's file names are read from the plan's own folder.
   --decisions FILE  the decisions of the review of pairs
-  --out DIR         where tables and results.json are put (default: out)
+  --out DIR         where tables, supplement and results.json are put (default: out)
   --json            writes results.json on standard output`,
 };
 

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PanelEstimate } from '../../../../shared/contract/models.ts';
+import { furtherTableNumbers } from '../../../../shared/plan/further-table.ts';
+import { readSampleDocument } from '../../../../src-main/services/sample-study.ts';
 import type { StudyRun } from '../../../../src-main/services/run-study.ts';
 import { runSample } from '../../../fixtures/run-sample.ts';
 import { CONTROLS, COUNTS, SOCR } from '../../../fixtures/printed-tables.ts';
@@ -28,6 +30,13 @@ function coefficient(estimate: PanelEstimate, term: string) {
 }
 
 describe('the sample study after the whole pipeline', () => {
+  test('makes every further table of its plan, in the plan’s order', () => {
+    const { furtherTables } = readSampleDocument('assets/sample').plan;
+    const made = run.furtherTables.map(({ doc }) => [doc.id, doc.number]);
+    expect(made).toEqual([...furtherTableNumbers(furtherTables)]);
+    expect(made.length).toBeGreaterThan(10);
+  });
+
   test.each(cells)('$table $column: SOC-R is within one printed standard error', (cell) => {
     const fitted = coefficient(estimateOf(cell.table, cell.index), 'socr');
     const [printed, standardError] = SOCR[cell.table]![cell.index]!;
