@@ -4,7 +4,7 @@ import type { Output } from '../../shared/contract/index.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import { type TableDoc, tableDocSchema } from '../../shared/table/table-doc.ts';
-import { heldBackAs } from '../domain/disclosure/held-back-as.ts';
+import { heldBackAs, type PresentTable } from '../domain/disclosure/held-back-as.ts';
 import { compareTables } from '../domain/tables/compare-tables.ts';
 import { loadResults, saveResult } from '../store/results.ts';
 import { appVersion } from './app-version.ts';
@@ -43,12 +43,12 @@ export function freezeTables(
 export async function frozenTables(
   study: OpenStudy,
   table: string,
-  present: (language: TableDoc['language']) => Promise<Result<TableDoc, AppError>>,
+  present: (language: TableDoc['language']) => Promise<Result<PresentTable, AppError>>,
 ): Promise<Result<Output<'tables.frozen'>, AppError>> {
   const stored = loadResults(study.database, FROZEN_KIND, (body) => frozenSchema.parse(body))
     .filter(({ body }) => body.doc.id === table)
     .toSorted((a, b) => (a.at < b.at ? 1 : -1));
-  const today = new Map<TableDoc['language'], TableDoc>();
+  const today = new Map<TableDoc['language'], PresentTable>();
   const exports: Output<'tables.frozen'>['exports'] = [];
   for (const { key, at, revision, appVersion: version, body } of stored) {
     const { writer, doc } = body;

@@ -2,11 +2,11 @@ import type { AppError } from '../../shared/contract/errors.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import type { Language } from '../../shared/plan/local-text.ts';
-import type { TableDoc } from '../../shared/table/table-doc.ts';
+import type { PresentTable } from '../domain/disclosure/held-back-as.ts';
 import { buildTable, buildTables } from './build-table.ts';
 import { frozenTables } from './frozen-tables.ts';
 import { type ModelService, requireRows } from './model-service.ts';
-import { releaseCopy, releaseFile } from './release-tables.ts';
+import { releaseCopy, releaseFile, reviewTables } from './release-tables.ts';
 import type { Service } from './service.ts';
 import type { OpenStudy, StudySession } from './study-session.ts';
 
@@ -16,27 +16,30 @@ export function createTableService(
   models: ModelService,
   clock: () => Date,
 ): Service<'tables'> {
-  const build = async (
+  const present = async (
     study: OpenStudy,
     id: string,
     language: Language,
-  ): Promise<Result<TableDoc, AppError>> => {
+  ): Promise<Result<PresentTable, AppError>> => {
     const built = await buildTable(study, id, language, models);
-    return built.ok ? ok(built.value.doc) : built;
+    if (!built.ok) return built;
+    const whole = built.value.doc;
+    const [held = whole] = reviewTables(study, [built.value]).docs;
+    return ok({ whole, held });
   };
 
   return {
     'tables.preview': async ({ table, language }) => {
       const study = requireRows(session);
       if (!study.ok) return study;
-      const doc = await build(study.value, table, language);
-      return doc.ok ? ok({ table: doc.value }) : doc;
+      const built = await buildTable(study.value, table, language, models);
+      return built.ok ? ok({ table: built.value.doc }) : built;
     },
     'tables.frozen': ({ table }) => {
       const study = requireRows(session);
       if (!study.ok) return study;
       const { value } = study;
-      return frozenTables(value, table, (language) => build(value, table, language));
+      return frozenTables(value, table, (language) => present(value, table, language));
     },
     'tables.copy': async ({ table, language, disclosure = WITHHOLD }) => {
       const study = requireRows(session);

@@ -1,8 +1,17 @@
 /** How would the table look today if the same cells stayed behind as when it left? */
 import type { TableDoc } from '../../../shared/table/table-doc.ts';
 
-/** Today's table with the dashes, and the note on them, of one that left before. */
-export function heldBackAs(left: TableDoc, now: TableDoc): TableDoc {
+/** A table as it is now: whole, and as the gate would let it leave alone. */
+export interface PresentTable {
+  readonly whole: TableDoc;
+  readonly held: TableDoc;
+}
+
+/**
+ * Today's table with the dashes of one that left before, and the gate's notes if there are any. What
+ * left whole, for a reason or with other limits, is compared with today's whole table.
+ */
+export function heldBackAs(left: TableDoc, { whole, held }: PresentTable): TableDoc {
   const dashes = new Map(
     left.rows.flatMap((row) =>
       row.cells.flatMap((cell, index) =>
@@ -10,14 +19,10 @@ export function heldBackAs(left: TableDoc, now: TableDoc): TableDoc {
       ),
     ),
   );
-  if (dashes.size === 0) return now;
-  return {
-    ...now,
-    rows: now.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell, i) => dashes.get(`${row.id}|${now.columns[i]?.id}`) ?? cell),
-    })),
-    // The gate writes its note below all others.
-    notes: [...now.notes, ...left.notes.slice(-1)],
-  };
+  if (dashes.size === 0) return whole;
+  const rows = whole.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, i) => dashes.get(`${row.id}|${whole.columns[i]?.id}`) ?? cell),
+  }));
+  return { ...whole, rows, notes: held.notes };
 }
