@@ -219,6 +219,20 @@ describe('a replication package of the sample study', () => {
       { ...first, terms, covariance: 'cluster', cluster: 'municipality' as const },
       { ...first, id: 'X', covariance: 'cluster-cr2' },
       { ...first, id: 'Y', estimator: 'between', covariance: 'robust' },
+      {
+        ...first,
+        id: 'Z',
+        covariance: 'cluster',
+        cluster: 'person-and-municipality' as const,
+        varianceComponents: 'baltagi-chang' as const,
+      },
+      { ...first, id: 'W', estimator: 'pooled', covariance: 'robust', weights: 'log-population' },
+      {
+        ...first,
+        id: 'D',
+        estimator: 'first-difference',
+        differenceConstant: 'with' as const,
+      },
     ];
     const plan = { ...study.document.plan, modelSets: [{ ...vision, columns }, ...others] };
     const changed = {
@@ -230,7 +244,7 @@ describe('a replication package of the sample study', () => {
     const made = await replicationPackage(changed, wish, estimator);
     if (!made.ok) throw new Error(made.error.code);
     expect(made.value).toMatchObject({
-      models: 7,
+      models: 10,
       notFitted: ['vision-Y'],
       notInStata: ['vision-X'],
     });
@@ -245,5 +259,11 @@ describe('a replication package of the sample study', () => {
     expect(fileOf(made.value, 'replicate.do')).toContain('vce(cluster municipality)');
     expect(fileOf(made.value, 'replicate.R')).toContain('not_fitted <- c("vision-Y")');
     expect(fileOf(made.value, 'README.txt')).toContain('only in R: Stata 14 has no CR2');
+    const lines = fileOf(made.value, 'replicate.do');
+    expect(lines).toContain('if touse, re sa');
+    expect(lines).toContain('if touse [pweight = log_population], vce(robust)');
+    expect(lines).toContain('egen pair_of_both = group(person municipality) if touse');
+    const trend = expectedOf(made.value).find(({ model }) => model === 'vision-D');
+    expect(trend?.coefficients.map(({ term }) => term)).toContain('(constant)');
   });
 });

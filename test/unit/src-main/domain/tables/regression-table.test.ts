@@ -173,6 +173,28 @@ describe('the regression table of the article', () => {
     expect(table('da', other).notes[1]).toContain('er ukendt for politikere med svar i én runde');
   });
 
+  test('says which models weigh their rows, choose other components or cluster both ways', () => {
+    const plan = councilPanelPlan('Prøve');
+    const chosen = {
+      I: { varianceComponents: 'baltagi-chang' },
+      III: { covariance: 'robust', weights: 'age' },
+      IV: { covariance: 'cluster', cluster: 'person-and-municipality' },
+    } as const;
+    const modelSets = plan.modelSets.map((set) => ({
+      ...set,
+      columns: set.columns.map((column) => ({
+        ...column,
+        ...(column.id === 'II' ? {} : chosen[column.id as keyof typeof chosen]),
+      })),
+    }));
+    const [, specification] = table('da', { ...plan, modelSets }).notes;
+    expect(specification).toContain(
+      'Varianskomponenterne i model I er estimeret med Baltagi og Changs metode.',
+    );
+    expect(specification).toContain('Svarene i model III er vægtet med alder.');
+    expect(specification).toContain('Standardfejlene er klyngerobuste på både person og kommune.');
+  });
+
   test('names the references of categories that the table does not print', () => {
     expect(doc.notes[0]).not.toContain('Referencekategori');
     expect(doc.notes[1]).toContain('Referencekategori for region: ');
