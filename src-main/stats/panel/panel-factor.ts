@@ -46,7 +46,7 @@ export function panelFactor(
   workers: RowWorkers = ALONE,
 ): PanelFactor {
   const lengths = entitiesByCount(shape.counts, shape.periods.max).map(({ count, members }) =>
-    meanRowsOf(all, count, meanRows(members, shape)),
+    lengthSum(all, count, meanRows(members, shape)),
   );
   const contrasts = all.map((variable) => variable.contrasts);
   const [changes, ...levels] = sumByPieces(
@@ -72,8 +72,8 @@ function contrastSum(columns: readonly Float64Array[]): SummedTask {
   };
 }
 
-/** The mean rows of one panel length, and the sum of their products once about their mean is taken. */
-function meanRowsOf(
+/** The mean rows of one panel length, and the sum of their products about the shifts. */
+function lengthSum(
   all: readonly PanelVariable[],
   count: number,
   rows: MeanRows,

@@ -61,13 +61,13 @@ export function runRowTask(task: RowTask): void {
 /** From so many numbers on, work is worth a second worker. */
 export const WORTH_SHARING = 1e6;
 
-/** Where rows are cut: in two halves where they hold many numbers. */
+/** The rows `from` to `to` − 1. */
 export interface Piece {
   readonly from: number;
   readonly to: number;
 }
 
-/** The pieces of some rows of `width` numbers. */
+/** All rows in one piece, or in two halves where rows of `width` numbers hold many. */
 export function piecesOf(rows: number, width: number): Piece[] {
   if (rows * width < WORTH_SHARING) return [{ from: 0, to: rows }];
   const middle = rows >> 1;
