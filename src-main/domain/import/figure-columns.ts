@@ -23,15 +23,22 @@ const LONGEST_ID = 56;
 /** Reads the cells of one column: a number, nothing, or `unreadable`. */
 export type FigureReader = (cell: Cell | undefined) => number | null | 'unreadable';
 
-/** The columns most of whose filled cells are numbers or yes and no, except those named. */
-export function figureColumns(table: SourceTable, taken: readonly string[]): FigureColumn[] {
-  const used = new Set<string>(taken);
+/**
+ * The columns most of whose filled cells are numbers or yes and no. Ids are made of the names, none
+ * of them a taken one; a column that the study knows by its name keeps its id.
+ */
+export function figureColumns(
+  table: SourceTable,
+  taken: readonly string[],
+  known: ReadonlyMap<string, string> = new Map(),
+): FigureColumn[] {
+  const used = new Set<string>([...taken, ...known.values()]);
   return table.headers.flatMap(({ name }, index) => {
     const read = figureReader(table, index);
     const filled = table.rows.map(({ cells }) => read(cells[index])).filter((one) => one !== null);
     const numbers = filled.filter((one) => one !== 'unreadable').length;
     if (numbers === 0 || 2 * numbers < filled.length) return [];
-    return [{ id: uniqueId(name, used), name }];
+    return [{ id: known.get(name) ?? uniqueId(name, used), name }];
   });
 }
 

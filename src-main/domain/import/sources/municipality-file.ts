@@ -107,11 +107,11 @@ export const municipalityFile: SourceKind = {
 };
 
 /** The columns of the file that hold numbers, beside where and when they hold. */
-function fileFields(_plan: StudyPlan, table?: SourceTable): readonly FieldSpec[] {
+function fileFields(plan: StudyPlan, table?: SourceTable): readonly FieldSpec[] {
   if (table === undefined) return PLACE_FIELDS;
   return [
     ...PLACE_FIELDS,
-    ...ownFigures(table).map(({ id, name }): FieldSpec => ({
+    ...ownFigures(table, knownColumns(plan)).map(({ id, name }): FieldSpec => ({
       id,
       title: { da: name, en: name },
       group: 'figure',
@@ -121,11 +121,22 @@ function fileFields(_plan: StudyPlan, table?: SourceTable): readonly FieldSpec[]
   ];
 }
 
-function ownFigures(table: SourceTable): FigureColumn[] {
+/** Header → figure, as files of this kind that the study has already call them. */
+function knownColumns({ sources }: StudyPlan): ReadonlyMap<string, string> {
+  const own = sources.filter(({ kind }) => kind === municipalityFile.id);
+  const columns = own.flatMap((source) => Object.entries(source.columns));
+  return new Map(
+    columns.flatMap(([field, header]) =>
+      PLACE_IDS.includes(field) ? [] : [[header, field] as const],
+    ),
+  );
+}
+
+function ownFigures(table: SourceTable, known?: ReadonlyMap<string, string>): FigureColumn[] {
   const places = new Set(
     PLACE_FIELDS.flatMap(({ aliases }) => aliases.map((name) => foldWords(name))),
   );
-  return figureColumns(table, PLACE_IDS).filter(({ name }) => !places.has(foldWords(name)));
+  return figureColumns(table, PLACE_IDS, known).filter(({ name }) => !places.has(foldWords(name)));
 }
 
 interface NumberColumn {

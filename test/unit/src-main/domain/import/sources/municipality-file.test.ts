@@ -88,6 +88,19 @@ describe('a file about municipalities', () => {
     ]);
   });
 
+  it('calls a column as the study does already, so that a file can be read again', () => {
+    const rows = [
+      ['Kommune', 'Vision', 'Andel'],
+      ['Greve', 1, 0.5],
+    ];
+    const table = tableOf(municipalityFile, book(rows));
+    const before = guessedPlan(municipalityFile, table, { wave: null });
+    const columns = { municipality: 'Kommune', 'vision-website': 'Vision' };
+    const study = { ...plan, sources: [{ ...before, columns }] };
+    const fields = municipalityFile.fields(study, table).map(({ id }) => id);
+    expect(fields.slice(3)).toEqual(['vision-website', 'andel']);
+  });
+
   it.each([
     [
       'a list of persons',
