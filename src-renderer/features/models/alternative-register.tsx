@@ -22,12 +22,16 @@ export function AlternativeRegister({ plan, set }: Props) {
   const t = useTexts();
   const { language } = useSession();
   const query = useQuery('robustness.register', { language });
+  // Alternatives to a model set that is gone stand with every other, so that none is lost to sight.
+  const known = new Set(plan.modelSets.map(({ id }) => id));
   return (
     <div className={classes.section}>
       <PanelSection title={t('register.title')}>
         <QueryView query={query}>
           {({ alternatives }) => {
-            const own = alternatives.filter(({ modelSet }) => modelSet === set.id);
+            const own = alternatives.filter(
+              ({ modelSet }) => modelSet === set.id || !known.has(modelSet),
+            );
             return own.length === 0 ? (
               <p className={classes.soft}>{t('register.empty')}</p>
             ) : (
