@@ -24,21 +24,23 @@ import { TableInspector } from './table-inspector.tsx';
 const OWN = 'own';
 const CHECKER = 'check';
 
+const MOST_VISITED = 8;
+
 /** Tabeller: each table as it will print, and the way out of the study. */
 export function TablesPlace({ onSources }: { readonly onSources: () => void }) {
   const t = useTexts();
   const query = useQuery('study.plan', {});
   const plan = query.status === 'done' ? query.value.plan : null;
-  const [tableId, setTableId] = useState<string | null>(null);
+  const [visited, setVisited] = useState<readonly string[]>([]);
   const [chosenLanguage, setLanguage] = useState<Language | null>(null);
   const [cell, setCell] = useState<ChosenCell | null>(null);
   const [isChecking, setChecking] = useState(false);
   const choose = (id: string) => {
     setChecking(false);
     setCell(null);
-    setTableId(id);
+    setVisited([id, ...visited].slice(0, MOST_VISITED));
   };
-  const table = plan && shownTable(plan, tableId);
+  const table = plan && shownTable(plan, visited);
   const language = chosenLanguage ?? plan?.tableLanguage ?? 'da';
   return (
     <Place
@@ -129,12 +131,14 @@ function TableActions({ plan, table, language, onAdded }: ActionsProps) {
   );
 }
 
-/** The table last chosen, while the study has it; else the first that is printed. */
-function shownTable(plan: StudyPlan, id: string | null): StudyTable | null {
-  const chosen = id === null ? null : tableOf(plan, id);
+/**
+ * The table last chosen that the study has: one just added may not be there yet, one just removed no
+ * longer is. Else the first that is printed.
+ */
+function shownTable(plan: StudyPlan, visited: readonly string[]): StudyTable | null {
   const { article, supplement } = listTables(plan);
-  const [first] = [...article, ...supplement];
-  return chosen ?? (first ? tableOf(plan, first.id) : null);
+  const ids = [...visited, ...[...article, ...supplement].map(({ id }) => id)];
+  return ids.map((id) => tableOf(plan, id)).find((table) => table !== null) ?? null;
 }
 
 function useTablesState(plan: StudyPlan | null): string {
