@@ -37,10 +37,8 @@ export const groupDifferenceTable: FurtherTableKind<FurtherTableOf<'group-differ
     const report = municipalityReport(plan, frame, { outcome, against: group, wave });
     const draft = draftTable(table, print, headOf(speaker));
     addGroups(draft, report, { plan, speaker });
-    return draft.build([
-      ...municipalitySentences(report, plan, speaker),
-      ...testSentences(report, plan, speaker),
-    ]);
+    const { means, icc } = municipalitySentences(report, plan, speaker);
+    return draft.build([means, ...testSentences(report, plan, speaker), icc]);
   },
 };
 

@@ -48,15 +48,15 @@ export function municipalitySentences(
   report: MunicipalityReport,
   plan: StudyPlan,
   { text, language }: Speaker,
-): string[] {
+): { readonly means: string; readonly icc: string } {
   const { outcome, wave, minimum } = report.request;
-  return [
-    text('printedTables.municipalMeans', {
+  return {
+    means: text('printedTables.municipalMeans', {
       outcome: nameInSentence(plan, outcome, language),
       waves: wavesInWords(plan, wave, language),
       minimum,
       leftOut: report.leftOut,
     }),
-    text('printedTables.icc'),
-  ];
+    icc: text('printedTables.icc'),
+  };
 }

@@ -34,7 +34,7 @@ export const municipalityRelationTable: FurtherTableKind<FurtherTableOf<'municip
       const report = municipalityReport(plan, frame, { outcome, against, wave });
       const draft = draftTable(table, print, headOf(speaker));
       addRelation(draft, report, speaker);
-      const [means = '', icc = ''] = municipalitySentences(report, plan, speaker);
+      const { means, icc } = municipalitySentences(report, plan, speaker);
       const name = nameInSentence(plan, against, print.language);
       const method = speaker.text('printedTables.relationMethod', { against: name });
       return draft.build([means, method, icc]);

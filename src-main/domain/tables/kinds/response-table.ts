@@ -66,14 +66,11 @@ function addCounts(draft: TableDraft, waves: readonly Wave[], { text }: Speaker)
     text('printedTables.seats'),
     members({ of: 'seats' }, ({ seats }) => seats),
   );
-  const counted = (status: string, count: (wave: Wave) => number) => (wave: Wave) =>
-    countCell(count(wave), { facts: [answerKey(draft, wave, status)], kind: 'count' });
-  add(
-    'answered',
-    text('printedTables.answered'),
-    counted('answered', (wave) => wave.answered),
-    true,
-  );
+  const counted =
+    (key: keyof ReturnType<typeof answerKeys>, count: (wave: Wave) => number) => (wave: Wave) =>
+      countCell(count(wave), { facts: [answerKeys(draft, wave)[key]], kind: 'count' });
+  const answered = counted('answered', (wave) => wave.answered);
+  add('answered', text('printedTables.answered'), answered, true);
   add(
     'completed',
     text('printedTables.completed'),
@@ -84,22 +81,21 @@ function addCounts(draft: TableDraft, waves: readonly Wave[], { text }: Speaker)
     text('printedTables.partly'),
     counted('partly', (wave) => wave.partly),
   );
-  add('none', text('printedTables.notAnswered'), counted('none', silentOf));
+  add('none', text('printedTables.notAnswered'), counted('silent', silentOf));
 }
 
-/** The key of those with this status, tied to the others of the wave. */
-function answerKey(draft: TableDraft, wave: Wave, status: string): string {
+/** The keys of a wave's members by what they answered, tied to each other. */
+function answerKeys(draft: TableDraft, wave: Wave) {
   const all = draft.fact(factKey('members', wave.wave), wave.onList, { isPublic: true });
   const answered = draft.fact(factKey('respondents', wave.wave), wave.answered);
-  const none = draft.fact(factKey('silent', wave.wave), silentOf(wave));
-  const part = (name: string, count: number) =>
-    draft.fact(factKey('respondents', wave.wave, { status: name }), count);
+  const silent = draft.fact(factKey('silent', wave.wave), silentOf(wave));
+  const part = (status: string, count: number) =>
+    draft.fact(factKey('respondents', wave.wave, { status }), count);
   const completed = part('completed', wave.completed);
   const partly = part('partly', wave.partly);
-  draft.sum(all, [answered, none]);
+  draft.sum(all, [answered, silent]);
   draft.sum(answered, [completed, partly]);
-  const keys: Readonly<Record<string, string>> = { answered, completed, partly, none };
-  return keys[status] ?? answered;
+  return { answered, completed, partly, silent };
 }
 
 function silentOf({ onList, answered }: Wave): number {
@@ -112,7 +108,7 @@ function addRates(draft: TableDraft, waves: readonly Wave[], { text }: Speaker):
       { id: `rate-${denominator}`, label, ruleAbove },
       waves.map((wave) => {
         const share = wave.rates.find((rate) => rate.denominator === denominator)?.share ?? null;
-        const behind: Behind = { facts: [answerKey(draft, wave, 'answered')], kind: 'count' };
+        const behind: Behind = { facts: [answerKeys(draft, wave).answered], kind: 'count' };
         return numberCell(share === null ? null : 100 * share, 1, behind);
       }),
     );
