@@ -7,6 +7,7 @@ import { labelWithoutCoding, termCoefficients } from '../../../../shared/plan/te
 import type { BuiltTable, FurtherTablePrint } from './further-table-kind.ts';
 import {
   alternativeName,
+  asSentence,
   coefficientCell,
   type PrintedAlternatives,
   remainderSentences,
@@ -53,7 +54,10 @@ export function alternativeList(
       );
     });
   }
-  return draft.build([...printed.sentences, ...remainderSentences(printed)]);
+  const reasons = printed.alternatives
+    .filter(({ reason }) => reason !== '')
+    .map(({ id, reason }) => `${id}: ${asSentence(reason)}`);
+  return draft.build([...printed.sentences, ...reasons, ...remainderSentences(printed)]);
 }
 
 function focusLabel(

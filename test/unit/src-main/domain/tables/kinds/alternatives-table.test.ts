@@ -89,8 +89,9 @@ describe('many alternatives', () => {
     ]);
   });
 
-  it('say which have no result and which were withdrawn', () => {
+  it('say why they were tried, which have no result and which were withdrawn', () => {
     const [note] = build().doc.notes;
+    expect(note).toContain('A2: Samspillet er ikke vist.');
     expect(note).toContain('Kunne ikke beregnes: A3.');
     expect(note).toContain('Trukket tilbage: A4 Navn A4. Udgået.');
   });
