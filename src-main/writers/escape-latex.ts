@@ -22,6 +22,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '≥': '$\\geq$',
   '≠': '$\\neq$',
   '²': '\\textsuperscript{2}',
+  '√': '$\\surd$',
   α: '$\\alpha$',
   β: '$\\beta$',
   θ: '$\\theta$',
@@ -40,9 +41,17 @@ const LIGATURE = /(?<=([-,'`]))\1|(?<=[?!])`/g;
 export function escapeLatex(text: string): string {
   const signs = [...text.replaceAll(/[\n\t]+/g, ' ').replaceAll(LIGATURE, `${APART}$&`)];
   return signs
-    .map((sign) => SIGNS[sign] ?? sign)
+    .map((sign, i) => accented(SIGNS[sign] ?? sign, signs[i + 1]))
     .join('')
     .replaceAll(APART, '{}');
+}
+
+// A line above the letter before it, as of a robust statistic.
+const MACRON = '\u0304';
+
+function accented(sign: string, next: string | undefined): string {
+  if (sign === MACRON) return '';
+  return next === MACRON ? `$\\bar{${sign.replaceAll('$', '')}}$` : sign;
 }
 
 // No text holds it: it is among the signs that were replaced before.

@@ -9,11 +9,15 @@ export interface LatexColumns {
   readonly columns: readonly string[];
 }
 
-/** The line of an article on A4, and the gap between columns, in points. */
-const LINE = 345;
+/** The line of a manuscript on A4 (margins of 2.5 cm), and the gap between columns, in points. */
+const LINE = 450;
 const GAP = 8;
+// LaTeX's own type is so much wider than Times, in which widths are measured.
+const OWN_TYPE = 1.08;
+/** A table cannot part at the end of a page: more rows are set smaller. */
+const MOST_ROWS = 36;
 // A text that a program sets a little wider shall not fall to the next line.
-const SLACK = 3;
+const SLACK = 1;
 
 const SIZES = [
   { size: 'footnotesize', points: 8 },
@@ -23,20 +27,26 @@ const SIZES = [
 
 /** Columns of text as wide as the others leave room for, in the largest type that fits. */
 export function latexColumns(doc: TableDoc, style: NumberStyle): LatexColumns {
-  const tried = SIZES.map(({ size, points }) => {
+  const isText = (c: number): boolean => c > 0 && doc.columns[c - 1]?.holds === 'text';
+  const sizes = doc.rows.length > MOST_ROWS ? SIZES.slice(1) : SIZES;
+  const tried = sizes.map(({ size, points }) => {
     const wishes = columnWishes(doc, style, {
-      widthOf: (line) => textWidth(line, points) + GAP + SLACK,
+      widthOf: (line) => textWidth(line, points) * OWN_TYPE + GAP + SLACK,
       plainLabel: 150,
       longestLabel: 180,
       longestText: 220,
       comfortable: 80,
     });
-    return { size, wishes };
+    // Headers of numbers stay on their lines: only columns of text are set as paragraphs.
+    const fixed = wishes.map(({ natural, least }, c) => ({
+      natural,
+      least: c === 0 || isText(c) ? least : natural,
+    }));
+    return { size, wishes: fixed };
   });
   const fitting = tried.find(({ wishes }) => sumOf(wishes, 'least') <= LINE) ?? tried.at(-1);
   const { size = 'footnotesize', wishes = [] } = fitting ?? {};
   const widths = shareRoom(wishes, LINE);
-  const isText = (c: number): boolean => c > 0 && doc.columns[c - 1]?.holds === 'text';
   return {
     size,
     columns: wishes.map(({ natural, least }, c) => {

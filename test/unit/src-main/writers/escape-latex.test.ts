@@ -17,4 +17,9 @@ describe('a text for LaTeX', () => {
   ])('shows %j as it is', (text, source) => {
     expect(escapeLatex(text)).toBe(source);
   });
+
+  it('sets a line above a letter as mathematics, as in a robust χ²', () => {
+    expect(escapeLatex('χ\u0304²(1)')).toBe('$\\bar{\\chi}$\\textsuperscript{2}(1)');
+    expect(escapeLatex('√2')).toBe('$\\surd$2');
+  });
 });
