@@ -13,11 +13,11 @@ export interface LatexColumns {
 const LINE = 450;
 const GAP = 8;
 // LaTeX's own type is so much wider than Times, in which widths are measured.
-const OWN_TYPE = 1.08;
+const OWN_TYPE = 1.06;
 /** A table cannot part at the end of a page: more rows are set smaller. */
 const MOST_ROWS = 36;
 // A text that a program sets a little wider shall not fall to the next line.
-const SLACK = 1;
+const SLACK = 3;
 
 const SIZES = [
   { size: 'footnotesize', points: 8 },
