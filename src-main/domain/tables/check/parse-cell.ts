@@ -21,6 +21,9 @@ export interface PrintedEstimate {
 /** The signs that journals print behind a coefficient. */
 export const MARK_SIGNS = '*†‡+#^~';
 
+/** No number and its error need more; longer texts are not searched for them. */
+export const LONGEST_CELL = 80;
+
 const UNSIGNED = String.raw`(?:\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[.,]\d+)(?:[eE][-+]?\d+)?`;
 const NUMBER = String.raw`[${MINUS_SIGNS}]?\s?${UNSIGNED}`;
 const MARKS = String.raw`(?:[${MARK_SIGNS}](?: ?[${MARK_SIGNS}])*)?`;
@@ -34,7 +37,7 @@ const CELL = new RegExp(
  */
 export function parseCell(cell: string, mark: DecimalMark | null = null): PrintedEstimate | null {
   const text = tidyCell(cell);
-  const match = CELL.exec(text);
+  const match = text.length > LONGEST_CELL ? null : CELL.exec(text);
   if (match === null) return null;
   const parts = match.slice(1).map((part) => part ?? '');
   if (!isPair(parts)) return null;

@@ -2,7 +2,13 @@
 import type { StarRule } from '../../../../shared/table/star-rule.ts';
 import { joinErrorLines } from './join-error-lines.ts';
 import { joinSplitColumns } from './join-split-columns.ts';
-import { MARK_SIGNS, parseCell, tidyCell, type PrintedEstimate } from './parse-cell.ts';
+import {
+  LONGEST_CELL,
+  MARK_SIGNS,
+  parseCell,
+  tidyCell,
+  type PrintedEstimate,
+} from './parse-cell.ts';
 import { MINUS_SIGNS, ownMark, type DecimalMark } from './printed-number.ts';
 import { parenthesesHold, type ParenthesesHold } from './printed-parentheses.ts';
 import {
@@ -160,7 +166,9 @@ const COEFFICIENT_LIKE = new RegExp(
 /** A row of which nothing could be read, though it begins like coefficients. */
 function looksLikeCoefficients([label = '', ...cells]: TextRow): boolean {
   return (
-    isFilled(label) && !isStatistic(label) && cells.some((cell) => COEFFICIENT_LIKE.test(cell))
+    isFilled(label) &&
+    !isStatistic(label) &&
+    cells.some((cell) => cell.length <= LONGEST_CELL && COEFFICIENT_LIKE.test(cell))
   );
 }
 
@@ -178,7 +186,8 @@ function countOf(text: string): number | null {
 
 /** The columns that hold something; spacers between groups of models do not. */
 function shownColumns(body: readonly TextRow[]): number[] {
-  const width = Math.max(...body.map((row) => row.findLastIndex(isFilled) + 1));
+  // No spread: a sheet may have more rows than a call has room for arguments.
+  const width = body.reduce((most, row) => Math.max(most, row.findLastIndex(isFilled) + 1), 1);
   return Array.from({ length: width - 1 }, (_, index) => index + 1).filter((index) =>
     body.some((row) => isFilled(row[index] ?? '')),
   );

@@ -10,7 +10,7 @@ import type { PrintedTable } from './printed-table.ts';
 type Level = StarRule['levels'][number];
 
 const MARK = String.raw`[*]{1,4}|[${MARK_SIGNS.replace('*', '')}]`;
-const LEVEL = String.raw`(\d*[.,]?\d+)\s*(%|pct\.?|procent|percent|per cent)?`;
+const LEVEL = String.raw`(\d*[.,]?\d+)(?:\s*(%|pct\.?|procent|percent|per cent))?`;
 /** `*** p < 0,001`, `* = p ≤ .05`, `*p<5%`. */
 const MARK_FIRST = new RegExp(String.raw`(${MARK})\s*[:=]?\s*\(?p\s*[<≤]\s*=?\s*${LEVEL}`, 'gi');
 /** `p < 0,05 *`, `p<.01: **`. */
@@ -20,9 +20,12 @@ const IN_WORDS = new RegExp(
   String.raw`(${MARK})\s*[:=]?\s*(?:statisti(?:sk|cally) )?signifi[ck]an\w*\s+(?:at|på|ved)\s+(?:the |et )?${LEVEL}`,
   'gi',
 );
+// Read in one way only, or a long row of marks would be tried in all of them.
+const BETWEEN = String.raw`[\s,;&]+(?:(?:og|and)\s+)?`;
+const NAMED_LEVEL = String.raw`${LEVEL}(?:-niveau\w*)?`;
 /** `*, ** and *** denote significance at the 10%, 5% and 1% levels`. */
 const LISTED = new RegExp(
-  String.raw`((?:(?:${MARK})(?:\s*(?:,|;|og|and|&)\s*)*){2,})[^.*†]{0,60}?(?:signifi[ck]an\w*)\D{0,40}?((?:${LEVEL}(?:-niveau\w*)?(?:\s*(?:,|;|og|and|&)\s*)*){2,})`,
+  String.raw`((?:${MARK})(?:${BETWEEN}(?:${MARK}))+)[^.*†]{0,60}?(?:signifi[ck]an\w*)\D{0,40}?(${NAMED_LEVEL}(?:${BETWEEN}${NAMED_LEVEL})+)`,
   'i',
 );
 

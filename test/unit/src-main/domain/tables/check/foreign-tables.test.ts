@@ -248,6 +248,21 @@ describe('the legend of a note', () => {
   });
 });
 
+describe('what a file may hold beside tables', () => {
+  it('is passed over: long cells, long rows of asterisks, more rows than arguments', () => {
+    const odd = [
+      ';I',
+      `a;${'1'.repeat(30_000)}`,
+      `Note: ${'*'.repeat(3000)} p`,
+      `Note: ${'*, '.repeat(1000)} signifikant`,
+    ];
+    expect(read(odd)).toEqual([]);
+    expect(check(['x;0,15* (0,085)', ...odd]).verdicts).toBe('impossible');
+    const rows = Array.from({ length: 130_000 }, () => 'x;0,24*** (0,032)');
+    expect(read(rows)[0]?.rows).toHaveLength(130_000);
+  });
+});
+
 describe('the names of counts', () => {
   it.each([
     ['N', 'Groups'],
