@@ -7,11 +7,15 @@ import { runCommand } from '../support/run-command.ts';
 const sample = fileURLToPath(new URL('../../../../../../assets/sample/', import.meta.url));
 const files = [`${sample}plan.json`, '--decisions', `${sample}decisions.json`];
 
+const words = (line: string): string[] => line.split(' ');
+
 it('varies which links count, and has fewer persons twice where fewer do', async () => {
   const { status, out } = await runCommand(robustness, [
     ...files,
-    ...['--column', 'I', '--controls', '', '--estimators', 'fixed-effects'],
-    ...['--links', 'all,certain-reviewed,certain', '--samples', 'two-rows', '--json'],
+    ...words('--column I --estimators fixed-effects --samples two-rows --json'),
+    ...words('--links all,certain-reviewed,certain'),
+    '--controls',
+    '',
   ]);
   expect(status).toBe(0);
   const { specifications } = JSON.parse(out) as { specifications: unknown[] };
