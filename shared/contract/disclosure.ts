@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageSchema } from '../plan/local-text.ts';
 import { tableDocSchema, WITHHELD_REASONS } from '../table/table-doc.ts';
-import { storageErrors } from './errors.ts';
+import { tableErrors } from './errors.ts';
 import { procedure } from './procedure.ts';
 import { reasonSchema } from './reason.ts';
 
@@ -53,15 +53,7 @@ export const disclosureContract = {
       tables: z.array(tableDocSchema),
       findings: z.array(disclosureFindingSchema),
     }),
-    [
-      'unknown-part',
-      'sources-missing',
-      'cancelled',
-      'too-many-specifications',
-      'no-observations',
-      'unknown-estimator',
-      ...storageErrors,
-    ],
+    tableErrors,
   ),
   /** Who could be recognised by what the study knows of a person: a report, nothing leaves. */
   'disclosure.combinations': procedure(

@@ -97,6 +97,17 @@ export const storageErrors = [
   'in-use',
 ] as const satisfies readonly ErrorCode[];
 
+/** Why a table cannot be made: its parts, its grid of specifications, or the study's file. */
+export const tableErrors = [
+  'unknown-part',
+  'sources-missing',
+  'cancelled',
+  'too-many-specifications',
+  'no-observations',
+  'unknown-estimator',
+  ...storageErrors,
+] as const satisfies readonly ErrorCode[];
+
 export const appErrorSchema = z.object({
   code: z.enum(errorCodes),
   /** What the sentence is filled with: file names, counts, places; never a person's data. */

@@ -2,21 +2,10 @@ import { z } from 'zod';
 import { languageSchema } from '../plan/local-text.ts';
 import { tableDocSchema } from '../table/table-doc.ts';
 import { disclosureWishSchema } from './disclosure.ts';
-import { storageErrors } from './errors.ts';
+import { tableErrors } from './errors.ts';
 import { procedure } from './procedure.ts';
 
 const request = z.strictObject({ table: z.string(), language: languageSchema });
-/** Why a table cannot be made: its parts, its grid of specifications, or the study's file. */
-const notReady = [
-  'unknown-part',
-  'sources-missing',
-  'cancelled',
-  'too-many-specifications',
-  'no-observations',
-  'unknown-estimator',
-  ...storageErrors,
-] as const;
-
 export const exportedFileSchema = z.strictObject({
   fileName: z.string(),
   mediaType: z.string(),
@@ -45,7 +34,7 @@ export type ExportedFile = z.infer<typeof exportedFileSchema>;
 
 export const tablesContract = {
   /** The table as it will print; fits what has not been fitted. */
-  'tables.preview': procedure(request, z.strictObject({ table: tableDocSchema }), notReady),
+  'tables.preview': procedure(request, z.strictObject({ table: tableDocSchema }), tableErrors),
   'tables.export': procedure(
     z.strictObject({
       /** In this order, one sheet each where the format has sheets. */
@@ -59,7 +48,7 @@ export const tablesContract = {
       disclosure: disclosureWishSchema.optional(),
     }),
     exportedTablesSchema,
-    notReady,
+    tableErrors,
   ),
   /** What left the study as this table, newest first, and what has changed since. */
   'tables.frozen': procedure(
@@ -77,11 +66,11 @@ export const tablesContract = {
         }),
       ),
     }),
-    notReady,
+    tableErrors,
   ),
   'tables.copy': procedure(
     request.extend({ disclosure: disclosureWishSchema.optional() }),
     z.strictObject({ html: z.string(), text: z.string() }),
-    notReady,
+    tableErrors,
   ),
 };
