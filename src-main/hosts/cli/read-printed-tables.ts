@@ -1,23 +1,18 @@
 /** Which printed tables stand in a file: every visible sheet or Word table, as texts? */
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { printedTablesOf } from '../../domain/tables/check/tables-of-workbook.ts';
 import type { PrintedTable } from '../../domain/tables/check/printed-table.ts';
 import { readWorkbook } from '../../readers/index.ts';
 import type { CommandError } from './command.ts';
+import { readNamedFile } from './read-named-file.ts';
 
 /** The tables of one file; refused where none has a coefficient with its standard error. */
 export async function readPrintedTables(
   path: string,
 ): Promise<Result<readonly PrintedTable[], CommandError>> {
-  const fileName = basename(path);
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch {
-    return err({ code: 'file-missing', fileName });
-  }
+  const file = await readNamedFile(path);
+  if (!file.ok) return file;
+  const { bytes, fileName } = file.value;
   const workbook = readWorkbook(bytes, fileName, { withDocuments: true });
   if (!workbook.ok) return err({ ...workbook.error });
   const tables = printedTablesOf(workbook.value);

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
 import { readWorkbook } from '../../readers/index.ts';
 import type { CommandError, FlatTable } from './command.ts';
+import { readNamedFile } from './read-named-file.ts';
 
 type Row = FlatTable['rows'][number];
 
@@ -11,13 +10,9 @@ const isFilled = (row: Row): boolean => row.some((cell) => cell !== null && cell
 
 /** A flat file as it stands: the first sheet that is not hidden, its first filled row as the header. */
 export async function readTable(path: string): Promise<Result<FlatTable, CommandError>> {
-  const fileName = basename(path);
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch {
-    return err({ code: 'file-missing', fileName });
-  }
+  const file = await readNamedFile(path);
+  if (!file.ok) return file;
+  const { bytes, fileName } = file.value;
   const workbook = readWorkbook(bytes, fileName);
   if (!workbook.ok) return err({ ...workbook.error });
   const sheet = workbook.value.sheets.find(({ hidden }) => !hidden);
