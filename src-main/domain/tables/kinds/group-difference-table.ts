@@ -3,14 +3,13 @@ import type { FurtherTableOf } from '../../../../shared/plan/further-table.ts';
 import type { StudyPlan } from '../../../../shared/plan/study-plan.ts';
 import { formatSignificant, printStyle } from '../../../../shared/table/number-format.ts';
 import { meanInterval } from '../../../stats/description/mean-interval.ts';
-import { capitalized, printSpeaker, type Speaker } from '../../description/speak.ts';
-import { assembleStudyPanel } from '../../pipeline/stages.ts';
+import { capitalized, type Speaker } from '../../description/speak.ts';
 import type { FurtherTableKind } from './further-table-kind.ts';
 import {
   allAnswersBehind,
   answersBehind,
-  municipalityReport,
-  municipalitySentences,
+  certaintyColumns,
+  startWithMunicipalities,
 } from './municipality-parts.ts';
 import { nameInSentence } from './plan-words.ts';
 import {
@@ -31,28 +30,25 @@ export const groupDifferenceTable: FurtherTableKind<FurtherTableOf<'group-differ
   title: { da: 'Forskel mellem grupper af kommuner', en: 'Difference between municipalities' },
   modelSets: () => [],
   build: ({ outcome, group, wave, ...table }, study, print) => {
-    const { plan } = study.document;
-    const speaker = printSpeaker(print.language);
-    const frame = study.outputOf(assembleStudyPanel);
-    const report = municipalityReport(plan, frame, { outcome, against: group, wave });
+    const question = { outcome, against: group, wave };
+    const { plan, speaker, report, sentences } = startWithMunicipalities(question, study, print);
     const draft = draftTable(table, print, headOf(speaker));
     addGroups(draft, report, { plan, speaker });
-    const { means, icc } = municipalitySentences(report, plan, speaker);
+    const { means, icc } = sentences;
     return draft.build([means, ...testSentences(report, plan, speaker), icc]);
   },
 };
 
 const DIGITS = 3;
 
-function headOf({ text }: Speaker) {
+function headOf(speaker: Speaker) {
+  const { text } = speaker;
   return {
     columns: [
       { id: 'municipalities', header: [text('printedTables.municipalityCount')] },
       { id: 'answers', header: [text('printedTables.answersCountColumn')] },
       { id: 'mean', header: [text('printedTables.mean')] },
-      { id: 'error', header: [text('printedTables.standardError')] },
-      { id: 'interval', header: [text('printedTables.interval')] },
-      { id: 'p', header: [text('printedTables.pValue')] },
+      ...certaintyColumns(speaker),
     ],
   };
 }

@@ -1,10 +1,12 @@
 /** What do both tables of appendix B share: municipalities' means, and the persons behind them? */
 import type { MunicipalityReport } from '../../../../shared/contract/description-parts.ts';
 import type { StudyPlan } from '../../../../shared/plan/study-plan.ts';
+import type { TableDoc } from '../../../../shared/table/table-doc.ts';
 import { describeMunicipalities } from '../../description/describe-municipalities.ts';
-import type { Speaker } from '../../description/speak.ts';
+import { printSpeaker, type Speaker } from '../../description/speak.ts';
 import { factKey } from '../../disclosure/facts.ts';
-import type { PanelFrame } from '../../panel/assemble-panel.ts';
+import { assembleStudyPanel } from '../../pipeline/stages.ts';
+import type { FurtherTablePrint, FurtherTableStudy } from './further-table-kind.ts';
 import { nameInSentence, wavesInWords } from './plan-words.ts';
 import type { TableDraft } from './table-draft.ts';
 
@@ -14,13 +16,37 @@ export interface MunicipalityQuestion {
   readonly wave: string | null;
 }
 
+/** What both tables begin with. */
+export interface MunicipalityStart {
+  readonly plan: StudyPlan;
+  readonly speaker: Speaker;
+  readonly report: MunicipalityReport;
+  /** What the means are of, and what the intraclass correlations say. */
+  readonly sentences: { readonly means: string; readonly icc: string };
+}
+
 /** Municipalities' means of those with as many answers as the study shows numbers of. */
-export function municipalityReport(
-  plan: StudyPlan,
-  frame: PanelFrame,
+export function startWithMunicipalities(
   question: MunicipalityQuestion,
-): MunicipalityReport {
-  return describeMunicipalities(plan, frame, { ...question, minimum: plan.disclosure.minimum });
+  study: FurtherTableStudy,
+  { language }: FurtherTablePrint,
+): MunicipalityStart {
+  const { plan } = study.document;
+  const speaker = printSpeaker(language);
+  const report = describeMunicipalities(plan, study.outputOf(assembleStudyPanel), {
+    ...question,
+    minimum: plan.disclosure.minimum,
+  });
+  return { plan, speaker, report, sentences: municipalitySentences(report, plan, speaker) };
+}
+
+/** How certain an estimate is: the last columns of both tables. */
+export function certaintyColumns({ text }: Speaker): TableDoc['columns'] {
+  return [
+    { id: 'error', header: [text('printedTables.standardError')] },
+    { id: 'interval', header: [text('printedTables.interval')] },
+    { id: 'p', header: [text('printedTables.pValue')] },
+  ];
 }
 
 /** The key of the answers behind these points; `side` where they are a part of them. */
@@ -43,12 +69,11 @@ export function allAnswersBehind(draft: TableDraft, report: MunicipalityReport):
   return key;
 }
 
-/** What the means are of, and what the intraclass correlations say. */
-export function municipalitySentences(
+function municipalitySentences(
   report: MunicipalityReport,
   plan: StudyPlan,
   { text, language }: Speaker,
-): { readonly means: string; readonly icc: string } {
+): MunicipalityStart['sentences'] {
   const { outcome, wave, minimum } = report.request;
   return {
     means: text('printedTables.municipalMeans', {

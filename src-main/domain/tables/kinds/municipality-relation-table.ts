@@ -1,13 +1,12 @@
 import type { MunicipalityReport } from '../../../../shared/contract/description-parts.ts';
 import type { FurtherTableOf } from '../../../../shared/plan/further-table.ts';
-import { printSpeaker, type Speaker } from '../../description/speak.ts';
-import { assembleStudyPanel } from '../../pipeline/stages.ts';
+import type { Speaker } from '../../description/speak.ts';
 import type { FurtherTableKind } from './further-table-kind.ts';
 import {
   allAnswersBehind,
   answersBehind,
-  municipalityReport,
-  municipalitySentences,
+  certaintyColumns,
+  startWithMunicipalities,
 } from './municipality-parts.ts';
 import { nameInSentence } from './plan-words.ts';
 import {
@@ -28,28 +27,24 @@ export const municipalityRelationTable: FurtherTableKind<FurtherTableOf<'municip
     title: { da: 'Sammenhæng på kommuneniveau', en: 'Relation at the municipal level' },
     modelSets: () => [],
     build: ({ outcome, against, wave, ...table }, study, print) => {
-      const { plan } = study.document;
-      const speaker = printSpeaker(print.language);
-      const frame = study.outputOf(assembleStudyPanel);
-      const report = municipalityReport(plan, frame, { outcome, against, wave });
+      const question = { outcome, against, wave };
+      const { plan, speaker, report, sentences } = startWithMunicipalities(question, study, print);
       const draft = draftTable(table, print, headOf(speaker));
       addRelation(draft, report, speaker);
-      const { means, icc } = municipalitySentences(report, plan, speaker);
       const name = nameInSentence(plan, against, print.language);
       const method = speaker.text('printedTables.relationMethod', { against: name });
-      return draft.build([means, method, icc]);
+      return draft.build([sentences.means, method, sentences.icc]);
     },
   };
 
 const DIGITS = 3;
 
-function headOf({ text }: Speaker) {
+function headOf(speaker: Speaker) {
+  const { text } = speaker;
   return {
     columns: [
       { id: 'estimate', header: [text('printedTables.estimate')] },
-      { id: 'error', header: [text('printedTables.standardError')] },
-      { id: 'interval', header: [text('printedTables.interval')] },
-      { id: 'p', header: [text('printedTables.pValue')] },
+      ...certaintyColumns(speaker),
     ],
   };
 }
