@@ -1,6 +1,7 @@
 import type { ModelColumn, ModelSet, TablePlan } from '../../../shared/plan/model-plan.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
 import { STANDARD_STAR_RULE } from '../../../shared/table/star-rule.ts';
+import { councilControls, councilHiddenBlocks } from './council-controls.ts';
 import { councilScales } from './council-scales.ts';
 import { councilFurtherTables } from './council-supplement.ts';
 import { councilVariables } from './council-variables.ts';
@@ -69,21 +70,7 @@ const TIME_VARYING_CONTROLS = [
   'group-leader',
   'committee-chair',
 ];
-const PRINTED_ROWS = [
-  ...PREDICTORS,
-  'coalition',
-  'male',
-  'age',
-  'party-switch',
-  'mayor',
-  'group-leader',
-  'committee-chair',
-  'terms',
-  'first-term',
-  'log-population',
-  'urban-share',
-];
-const HIDDEN_BLOCKS = ['party', 'region'];
+const PRINTED_ROWS = [...PREDICTORS, ...councilControls];
 
 function modelSet(outcome: string, title: ModelSet['title']): ModelSet {
   const column = (
@@ -101,7 +88,7 @@ function modelSet(outcome: string, title: ModelSet['title']): ModelSet {
     outcome,
     columns: [
       column('I', 'random-effects', PREDICTORS, { caption: WITHOUT_CONTROLS, sample: ownSample }),
-      column('II', 'random-effects', [...PRINTED_ROWS, ...HIDDEN_BLOCKS], {
+      column('II', 'random-effects', [...PRINTED_ROWS, ...councilHiddenBlocks], {
         caption: WITH_CONTROLS,
         sample: ownSample,
       }),
@@ -122,7 +109,7 @@ function table(id: string, number: string, set: string, title: TablePlan['title'
     title,
     modelSet: set,
     rows: PRINTED_ROWS,
-    hiddenBlocks: HIDDEN_BLOCKS,
+    hiddenBlocks: councilHiddenBlocks,
     stars: STANDARD_STAR_RULE,
   };
 }

@@ -1,5 +1,6 @@
 import type { LocalText } from '../../../shared/kernel/descriptor.ts';
 import type { FurtherTable } from '../../../shared/plan/further-table.ts';
+import { councilControls, councilHiddenBlocks } from './council-controls.ts';
 
 /** The article's Table 1, and the supplement: appendix A, description, flow, and the full models. */
 export const councilFurtherTables: FurtherTable[] = [
@@ -12,24 +13,7 @@ export const councilFurtherTables: FurtherTable[] = [
     kind: 'descriptive',
     number: null,
     title: inBoth('Beskrivende statistik', 'Descriptive statistics'),
-    variables: [
-      'vision',
-      'consensus',
-      'socr',
-      'coalition',
-      'male',
-      'age',
-      'party-switch',
-      'mayor',
-      'group-leader',
-      'committee-chair',
-      'terms',
-      'first-term',
-      'log-population',
-      'urban-share',
-      'party',
-      'region',
-    ],
+    variables: ['vision', 'consensus', 'socr', ...councilControls, ...councilHiddenBlocks],
   },
   {
     id: 'correlation',
