@@ -1,9 +1,10 @@
-import { Button, Modal, PasswordInput } from '@mantine/core';
+import { Modal, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { useSession } from '../session/session-context.ts';
 import { useCommand } from '../session/use-command.ts';
 import { useTexts, useWords } from '../session/use-texts.ts';
 import classes from '../ui/dialog.module.css';
+import { FormButtons } from '../ui/form-buttons.tsx';
 import { NewPassphraseFields } from '../ui/new-passphrase-fields.tsx';
 
 interface Props {
@@ -63,14 +64,12 @@ function ChangeForm({ onClose }: { readonly onClose: () => void }) {
           {words.error(change.error)}
         </p>
       )}
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onClose}>
-          {t('frame.cancel')}
-        </Button>
-        <Button type="submit" loading={change.isRunning} disabled={!current || !next}>
-          {t('study.changePassphraseTitle')}
-        </Button>
-      </div>
+      <FormButtons
+        submitLabel={t('study.changePassphraseTitle')}
+        isDisabled={!current || !next}
+        isRunning={change.isRunning}
+        onCancel={onClose}
+      />
     </form>
   );
 }

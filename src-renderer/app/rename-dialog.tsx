@@ -1,10 +1,11 @@
-import { Button, Modal, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
+import { Modal, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Language } from '../../shared/plan/local-text.ts';
 import { useEdit } from '../session/use-command.ts';
 import { useQuery } from '../session/use-query.ts';
 import { useTexts } from '../session/use-texts.ts';
 import classes from '../ui/dialog.module.css';
+import { FormButtons } from '../ui/form-buttons.tsx';
 import { QueryView } from '../ui/query-view.tsx';
 
 interface Props {
@@ -80,14 +81,11 @@ function RenameForm({ onClose, ...saved }: FormProps) {
         />
       </div>
       <MinimumField value={minimum} onChange={setMinimum} />
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onClose}>
-          {t('frame.cancel')}
-        </Button>
-        <Button type="submit" disabled={title.trim() === ''}>
-          {t('frame.save')}
-        </Button>
-      </div>
+      <FormButtons
+        submitLabel={t('frame.save')}
+        isDisabled={title.trim() === ''}
+        onCancel={onClose}
+      />
     </form>
   );
 }

@@ -1,10 +1,12 @@
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Input } from '../../../shared/contract/index.ts';
 import { useSession } from '../../session/session-context.ts';
 import { useCommand } from '../../session/use-command.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import dialog from '../../ui/dialog.module.css';
+import { FormButtons } from '../../ui/form-buttons.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 
 export type KeptModel = Omit<Input<'robustness.keep'>, 'label' | 'reason'>;
 
@@ -57,23 +59,13 @@ function KeepForm({ model, onDone }: FormProps) {
         maxLength={200}
         onChange={(event) => setLabel(event.currentTarget.value)}
       />
-      <Textarea
+      <ReasonField
         label={t('register.reason')}
         description={t('register.mayBeEmpty')}
         value={reason}
-        maxLength={500}
-        autosize
-        minRows={2}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={setReason}
       />
-      <div className={dialog.buttons}>
-        <Button variant="default" onClick={onDone}>
-          {t('frame.cancel')}
-        </Button>
-        <Button type="submit" loading={isRunning}>
-          {t('register.save')}
-        </Button>
-      </div>
+      <FormButtons submitLabel={t('register.save')} isRunning={isRunning} onCancel={onDone} />
     </form>
   );
 }

@@ -1,10 +1,12 @@
-import { ActionIcon, Button, Modal, Textarea, Tooltip } from '@mantine/core';
+import { ActionIcon, Modal, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { RegisteredAlternative } from '../../../shared/contract/robustness.ts';
 import { useEdit } from '../../session/use-command.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import dialog from '../../ui/dialog.module.css';
+import { FormButtons } from '../../ui/form-buttons.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 
 /** Withdraws an alternative for a reason, or takes it back in. */
 export function WithdrawButton({ alternative }: { readonly alternative: RegisteredAlternative }) {
@@ -58,23 +60,17 @@ function ReasonForm({ onCancel, onReason }: FormProps) {
   };
   return (
     <form className={dialog.form} onSubmit={submit}>
-      <Textarea
+      <ReasonField
         label={t('register.withdrawReason')}
         description={t('register.withdrawMeans')}
         value={reason}
-        maxLength={500}
-        autosize
-        minRows={2}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={setReason}
       />
-      <div className={dialog.buttons}>
-        <Button variant="default" onClick={onCancel}>
-          {t('frame.cancel')}
-        </Button>
-        <Button type="submit" disabled={reason.trim() === ''}>
-          {t('register.withdrawButton')}
-        </Button>
-      </div>
+      <FormButtons
+        submitLabel={t('register.withdrawButton')}
+        isDisabled={reason.trim() === ''}
+        onCancel={onCancel}
+      />
     </form>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Modal, PasswordInput } from '@mantine/core';
+import { Modal, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { useSession } from '../../session/session-context.ts';
 import { useCommand } from '../../session/use-command.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import classes from '../../ui/dialog.module.css';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 
 interface Props {
   readonly file: { readonly token: string; readonly name: string } | null;
@@ -62,14 +63,12 @@ function OpenForm({ token, onClose }: FormProps) {
           {words.error(open.error)}
         </p>
       )}
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onClose}>
-          {t('frame.cancel')}
-        </Button>
-        <Button type="submit" loading={open.isRunning} disabled={passphrase === ''}>
-          {t('start.openButton')}
-        </Button>
-      </div>
+      <FormButtons
+        submitLabel={t('start.openButton')}
+        isDisabled={passphrase === ''}
+        isRunning={open.isRunning}
+        onCancel={onClose}
+      />
     </form>
   );
 }

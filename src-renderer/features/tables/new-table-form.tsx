@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { StudyPlan } from '../../../shared/plan/study-plan.ts';
@@ -6,6 +6,7 @@ import { useEdit } from '../../session/use-command.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
 import classes from '../../ui/dialog.module.css';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { ChoiceControl } from './choice-control.tsx';
 import { newRegressionTable, untabledSets } from './new-regression-table.ts';
@@ -72,14 +73,11 @@ function KindForm({ plan, kinds, onAdded, onClose }: Props & { readonly kinds: K
         />
       ))}
       {table === null && <p className={classes.error}>{t('tables.cannotMake')}</p>}
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onClose}>
-          {t('frame.cancel')}
-        </Button>
-        <Button type="submit" disabled={table === null}>
-          {t('tables.addTable')}
-        </Button>
-      </div>
+      <FormButtons
+        submitLabel={t('tables.addTable')}
+        isDisabled={table === null}
+        onCancel={onClose}
+      />
     </form>
   );
 }

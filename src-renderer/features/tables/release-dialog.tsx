@@ -1,10 +1,11 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { DisclosureWish } from '../../../shared/contract/disclosure.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { SHORTEST_REASON } from '../../../shared/contract/reason.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import dialog from '../../ui/dialog.module.css';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { RemarkDetails } from './checker-remarks.tsx';
 import type { OwnRemarks } from './own-remarks.ts';
 import { ReleaseFindings } from './release-findings.tsx';
@@ -58,7 +59,15 @@ export function ReleaseDialog({ exit, review, remarks, onLeave, onClose }: Props
         )}
         <ReleaseFindings review={review} />
         {remarks && <RemarkDetails remarks={remarks} isOpen={remarks.isGrave} />}
-        {isWhole && <ReasonField value={reason} onChange={setReason} />}
+        {isWhole && (
+          <ReasonField
+            label={t('disclosure.reason')}
+            description={t('disclosure.reasonMeans')}
+            value={reason}
+            onChange={setReason}
+            hasFocus
+          />
+        )}
         <div className={classes.buttons}>
           {held > 0 && (
             <Button variant="subtle" onClick={() => setWhole(!isWhole)}>
@@ -79,26 +88,5 @@ export function ReleaseDialog({ exit, review, remarks, onLeave, onClose }: Props
         </div>
       </form>
     </Modal>
-  );
-}
-
-interface ReasonProps {
-  readonly value: string;
-  readonly onChange: (reason: string) => void;
-}
-
-function ReasonField({ value, onChange }: ReasonProps) {
-  const t = useTexts();
-  return (
-    <Textarea
-      label={t('disclosure.reason')}
-      description={t('disclosure.reasonMeans')}
-      value={value}
-      maxLength={500}
-      autosize
-      minRows={2}
-      data-autofocus
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
+import { NativeSelect, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { SHORTEST_REASON } from '../../../shared/contract/reason.ts';
 import type { DecimalMark, ReplicationRows } from '../../../shared/contract/replication.ts';
@@ -7,6 +7,8 @@ import { useSession } from '../../session/session-context.ts';
 import { useCommand } from '../../session/use-command.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import classes from '../../ui/dialog.module.css';
+import { FormButtons } from '../../ui/form-buttons.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { CombinationRisk } from './combination-risk.tsx';
 import { ReplicationCoverage } from './replication-coverage.tsx';
 
@@ -43,24 +45,19 @@ export function ReplicationForm({ language, onDone }: Props) {
       {kind === 'data' && <DecimalChoice value={decimalMark} onChange={setDecimalMark} />}
       {isReal && <CombinationRisk />}
       {isReal && (
-        <Textarea
+        <ReasonField
           label={t('replication.reason')}
           description={t('replication.reasonMeans')}
           value={reason}
-          maxLength={500}
-          autosize
-          minRows={2}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={setReason}
         />
       )}
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onDone}>
-          {t('frame.cancel')}
-        </Button>
-        <Button type="submit" disabled={!isReady} loading={isRunning}>
-          {t(kind === 'data' ? 'replication.saveData' : 'replication.save')}
-        </Button>
-      </div>
+      <FormButtons
+        submitLabel={t(kind === 'data' ? 'replication.saveData' : 'replication.save')}
+        isDisabled={!isReady}
+        isRunning={isRunning}
+        onCancel={onDone}
+      />
     </form>
   );
 }
