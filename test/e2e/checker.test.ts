@@ -3,26 +3,22 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { WRITERS } from '../../src-main/writers/index.ts';
 import type { TableDoc } from '../../shared/table/table-doc.ts';
-import { createStudy, type RunningApp, startApp, windowOf } from './support/app.ts';
+import { createStudy, type RunningWindow, startWindow, windowOf } from './support/app.ts';
 
 /** The check of printed tables, by pasting and by choosing files. */
 test.describe.configure({ mode: 'serial' });
 
 const PRINTED = join(import.meta.dirname, '..', 'reference', 'article-tables');
 
-let app: RunningApp;
+let running: RunningWindow;
 let page: Page;
 
 test.beforeAll(async ({ browser }) => {
-  app = await startApp();
-  page = await browser.newPage();
-  await page.goto(app.address);
+  running = await startWindow(browser);
+  page = running.page;
 });
 
-test.afterAll(async () => {
-  await page.close();
-  await app.stop();
-});
+test.afterAll(() => running.stop());
 
 const rowsOf = (name: string) => page.getByRole('table', { name }).locator('tbody tr');
 

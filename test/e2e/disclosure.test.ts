@@ -2,29 +2,23 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { docxWriter } from '../../src-main/writers/docx.ts';
 import { READ_BACK } from '../unit/src-main/writers/support/read-back.ts';
-import { openSample, type RunningApp, startApp, windowOf } from './support/app.ts';
+import { type RunningWindow, startSampleAt, windowOf } from './support/app.ts';
 
 /** What stays behind when a table with small parties leaves, and what a reason changes. */
 test.describe.configure({ mode: 'serial' });
 
 const REASON = 'Bilag til fagfællen, som har underskrevet en erklæring';
-let app: RunningApp;
+let running: RunningWindow;
 let page: Page;
 
 test.beforeAll(async ({ browser }) => {
-  app = await startApp(['--sample']);
-  page = await browser.newPage();
-  await page.goto(app.address);
-  const window = windowOf(page);
-  await openSample(window);
-  await window.goTo('tables');
-  await page.getByLabel(window.t('tables.choose')).selectOption('representativeness-2019');
+  running = await startSampleAt(browser, 'tables');
+  page = running.page;
+  const { t } = windowOf(page);
+  await page.getByLabel(t('tables.choose')).selectOption('representativeness-2019');
 });
 
-test.afterAll(async () => {
-  await page.close();
-  await app.stop();
-});
+test.afterAll(() => running.stop());
 
 async function askToExport(): Promise<void> {
   const { t, button } = windowOf(page);

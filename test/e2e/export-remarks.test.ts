@@ -2,27 +2,20 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { docxWriter } from '../../src-main/writers/docx.ts';
 import { READ_BACK } from '../unit/src-main/writers/support/read-back.ts';
-import { openSample, type RunningApp, startApp, windowOf } from './support/app.ts';
+import { type RunningWindow, startSampleAt, windowOf } from './support/app.ts';
 
 /** What the check of an own table says before its file is made, and that the file can be made still. */
 test.describe.configure({ mode: 'serial' });
 
-let app: RunningApp;
+let running: RunningWindow;
 let page: Page;
 
 test.beforeAll(async ({ browser }) => {
-  app = await startApp(['--sample']);
-  page = await browser.newPage();
-  await page.goto(app.address);
-  const window = windowOf(page);
-  await openSample(window);
-  await window.goTo('tables');
+  running = await startSampleAt(browser, 'tables');
+  page = running.page;
 });
 
-test.afterAll(async () => {
-  await page.close();
-  await app.stop();
-});
+test.afterAll(() => running.stop());
 
 test('a note that no longer tells of the sample is remarked on before the export', async () => {
   const { t, button } = windowOf(page);

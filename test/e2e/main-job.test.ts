@@ -3,25 +3,21 @@ import { expect, type Page, test } from '@playwright/test';
 import { read, utils } from 'xlsx';
 import { WRITERS } from '../../src-main/writers/index.ts';
 import { runSample } from '../fixtures/run-sample.ts';
-import { createStudy, type RunningApp, startApp, windowOf } from './support/app.ts';
+import { createStudy, type RunningWindow, startWindow, windowOf } from './support/app.ts';
 import { importSource, reviewPairs, SOURCES } from './support/main-job.ts';
 
 /** The main job from an empty profile, by clicking, on the sample's own files. */
 test.describe.configure({ mode: 'serial' });
 
-let app: RunningApp;
+let running: RunningWindow;
 let page: Page;
 
 test.beforeAll(async ({ browser }) => {
-  app = await startApp();
-  page = await browser.newPage();
-  await page.goto(app.address);
+  running = await startWindow(browser);
+  page = running.page;
 });
 
-test.afterAll(async () => {
-  await page.close();
-  await app.stop();
-});
+test.afterAll(() => running.stop());
 
 test('a study is created from the template', async () => {
   const window = windowOf(page);
@@ -82,7 +78,7 @@ test('the exported workbook has the cells that the command line exports', async 
 });
 
 test('nothing of it reached the host’s output or the settings', () => {
-  expect(app.output()).not.toMatch(/@|\.example/);
+  expect(running.app.output()).not.toMatch(/@|\.example/);
 });
 
 /** Every sheet's filled cells, read by a library that did not write them. */

@@ -1,21 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { sampleName, samplePassphrase } from '../../src-main/hosts/prepare-sample.ts';
-import { SAMPLE, startApp, windowOf } from './support/app.ts';
+import { SAMPLE, startSampleAt, windowOf } from './support/app.ts';
 
 /** Appendix B: a file about municipalities through the wizard, to a comparison of municipalities. */
 test('a file about municipalities becomes variables that answers are set against', async ({
-  page,
+  browser,
 }) => {
-  const app = await startApp(['--sample']);
-  await page.goto(app.address);
+  const { app, page, stop } = await startSampleAt(browser, 'sources');
   const { t, goTo, button } = windowOf(page);
-  await button(t('start.openNamed', { name: sampleName })).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(t('start.passphrase'), { exact: true }).fill(samplePassphrase);
-  await dialog.getByRole('button', { name: t('start.openButton'), exact: true }).click();
-  await goTo('sources');
   await button(t('sources.add')).first().click();
   const chooser = page.waitForEvent('filechooser');
   await button(t('sources.chooseFiles')).click();
@@ -38,7 +31,7 @@ test('a file about municipalities becomes variables that answers are set against
   const level = page.getByRole('region', { name: t('description.municipalityLevel'), exact: true });
   await expect(level.getByText(/\(Welch\)/)).toBeVisible();
   await expect(level.getByText(/^I 98 kommuner hænger Visionsledelse og Klimaplan/)).toBeVisible();
-  await app.stop();
+  await stop();
 });
 
 /** The sample's file about municipalities, about something else that the study does not know. */

@@ -1,30 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { sampleName, samplePassphrase } from '../../src-main/hosts/prepare-sample.ts';
 import { WRITERS } from '../../src-main/writers/index.ts';
-import { type RunningApp, startApp, windowOf } from './support/app.ts';
+import { type RunningWindow, startSampleAt, windowOf } from './support/app.ts';
 
 /** Alternative models: kept from the grid and from a curve, seen in the register, printed. */
 test.describe.configure({ mode: 'serial' });
 
-let app: RunningApp;
+let running: RunningWindow;
 let page: Page;
 
 test.beforeAll(async ({ browser }) => {
-  app = await startApp(['--sample']);
-  page = await browser.newPage();
-  await page.goto(app.address);
-  const { t } = windowOf(page);
-  await page.getByRole('button', { name: t('start.openNamed', { name: sampleName }) }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(t('start.passphrase'), { exact: true }).fill(samplePassphrase);
-  await dialog.getByRole('button', { name: t('start.openButton'), exact: true }).click();
+  running = await startSampleAt(browser, 'models');
+  page = running.page;
 });
 
-test.afterAll(async () => {
-  await page.close();
-  await app.stop();
-});
+test.afterAll(() => running.stop());
 
 const registerOf = () =>
   page.getByRole('region', { name: windowOf(page).t('register.title'), exact: true });

@@ -1,27 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { openSample, type RunningApp, startApp, windowOf } from './support/app.ts';
+import { type RunningWindow, startSampleAt, windowOf } from './support/app.ts';
 
 /** What leaves for others to repeat: a package without rows, and the analysis data for a reason. */
 test.describe.configure({ mode: 'serial' });
 
-let app: RunningApp;
+let running: RunningWindow;
 let page: Page;
 
 test.beforeAll(async ({ browser }) => {
-  app = await startApp(['--sample']);
-  page = await browser.newPage();
-  await page.goto(app.address);
-  const window = windowOf(page);
-  await openSample(window);
-  await window.goTo('tables');
+  running = await startSampleAt(browser, 'tables');
+  page = running.page;
 });
 
-test.afterAll(async () => {
-  await page.close();
-  await app.stop();
-});
+test.afterAll(() => running.stop());
 
 /** The files of the zip that the dialog's button saves. */
 async function saved(button: string): Promise<ReadonlyMap<string, string>> {

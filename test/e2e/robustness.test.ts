@@ -1,30 +1,23 @@
 import { expect, type Page, test } from '@playwright/test';
-import { sampleName, samplePassphrase } from '../../src-main/hosts/prepare-sample.ts';
-import { type RunningApp, startApp, windowOf } from './support/app.ts';
+import { openSample, type RunningWindow, startWindow, windowOf } from './support/app.ts';
 
 /** Robustness in English: the grid, its curve and rows, influence, and stopping halfway. */
 test.describe.configure({ mode: 'serial' });
 
-let app: RunningApp;
+let running: RunningWindow;
 let page: Page;
 
 test.beforeAll(async ({ browser }) => {
-  app = await startApp(['--sample']);
-  page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
-  await page.goto(app.address);
-  const { t } = windowOf(page, 'en');
+  const viewport = { width: 1600, height: 1000 };
+  running = await startWindow(browser, ['--sample'], { viewport });
+  page = running.page;
   await page.getByLabel(windowOf(page).t('frame.language')).getByText('English').click();
-  await page.getByRole('button', { name: t('start.openNamed', { name: sampleName }) }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(t('start.passphrase'), { exact: true }).fill(samplePassphrase);
-  await dialog.getByRole('button', { name: t('start.openButton'), exact: true }).click();
-  await windowOf(page, 'en').goTo('models');
+  const window = windowOf(page, 'en');
+  await openSample(window);
+  await window.goTo('models');
 });
 
-test.afterAll(async () => {
-  await page.close();
-  await app.stop();
-});
+test.afterAll(() => running.stop());
 
 const words = () => windowOf(page, 'en');
 const section = (title: string) => page.getByRole('region', { name: title, exact: true });

@@ -1,32 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { sampleName, samplePassphrase } from '../../src-main/hosts/prepare-sample.ts';
 import { READ_BACK } from '../unit/src-main/writers/support/read-back.ts';
-import { type RunningApp, startApp, windowOf } from './support/app.ts';
+import { type RunningWindow, startSampleAt, windowOf } from './support/app.ts';
 import { violationsOf } from './support/axe.ts';
 
 /** The article's tables and the supplement: seen, added, moved, written in, taken away, exported. */
 test.describe.configure({ mode: 'serial' });
 
-let app: RunningApp;
+let running: RunningWindow;
 let page: Page;
 
 test.beforeAll(async ({ browser }) => {
-  app = await startApp(['--sample']);
-  page = await browser.newPage();
-  await page.goto(app.address);
-  const { t, goTo } = windowOf(page);
-  await page.getByRole('button', { name: t('start.openNamed', { name: sampleName }) }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(t('start.passphrase'), { exact: true }).fill(samplePassphrase);
-  await dialog.getByRole('button', { name: t('start.openButton'), exact: true }).click();
-  await goTo('tables');
+  running = await startSampleAt(browser, 'tables');
+  page = running.page;
 });
 
-test.afterAll(async () => {
-  await page.close();
-  await app.stop();
-});
+test.afterAll(() => running.stop());
 
 const choice = () => page.getByLabel(windowOf(page).t('tables.choose'), { exact: true });
 const chosen = () => choice().locator('option:checked');

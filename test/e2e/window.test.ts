@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { placeIds } from '../../shared/contract/study.ts';
 import type { Language } from '../../shared/plan/local-text.ts';
-import { sampleName, samplePassphrase } from '../../src-main/hosts/prepare-sample.ts';
-import { PASSPHRASE, type RunningApp, startApp, windowOf } from './support/app.ts';
+import { samplePassphrase } from '../../src-main/hosts/prepare-sample.ts';
+import { openSample, PASSPHRASE, type RunningApp, startApp, windowOf } from './support/app.ts';
 import { violationsOf } from './support/axe.ts';
 
 /** The window over the sample study: opening, both languages and themes, and every way back. */
@@ -33,13 +33,7 @@ test.afterAll(async () => {
   await app.stop();
 });
 
-async function open(passphrase: string): Promise<void> {
-  const { t } = windowOf(page);
-  await page.getByRole('button', { name: t('start.openNamed', { name: sampleName }) }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(t('start.passphrase'), { exact: true }).fill(passphrase);
-  await dialog.getByRole('button', { name: t('start.openButton'), exact: true }).click();
-}
+const open = (passphrase: string) => openSample(windowOf(page), passphrase);
 
 async function close(): Promise<void> {
   const { t } = windowOf(page);

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import type { PlaceId } from '../../../shared/contract/study.ts';
 import { translatorOf } from '../../../shared/i18n/translate.ts';
 import type { Language } from '../../../shared/plan/local-text.ts';
@@ -78,11 +78,48 @@ export function windowOf(page: Page, language: Language = 'da') {
 
 export type AppWindow = ReturnType<typeof windowOf>;
 
-/** Opens the sample study that the host was started with. */
-export async function openSample({ page, t }: AppWindow): Promise<void> {
-  await page.getByRole('button', { name: t('start.openNamed', { name: sampleName }) }).click();
+/** A page of its own over an app of its own, for the tests of one file. */
+export interface RunningWindow {
+  readonly app: RunningApp;
+  readonly page: Page;
+  stop(): Promise<void>;
+}
+
+export async function startWindow(
+  browser: Browser,
+  flags: readonly string[] = [],
+  options: BrowserContextOptions = {},
+): Promise<RunningWindow> {
+  const app = await startApp(flags);
+  const page = await browser.newPage(options);
+  await page.goto(app.address);
+  return {
+    app,
+    page,
+    async stop() {
+      await page.close();
+      await app.stop();
+    },
+  };
+}
+
+/** The same with the sample study open at a place. */
+export async function startSampleAt(browser: Browser, place: PlaceId): Promise<RunningWindow> {
+  const running = await startWindow(browser, ['--sample']);
+  const window = windowOf(running.page);
+  await openSample(window);
+  await window.goTo(place);
+  return running;
+}
+
+/** Opens the sample study that the host was started with, or tries to with another passphrase. */
+export async function openSample(
+  { page, t, button }: AppWindow,
+  passphrase = samplePassphrase,
+): Promise<void> {
+  await button(t('start.openNamed', { name: sampleName })).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(t('start.passphrase'), { exact: true }).fill(samplePassphrase);
+  await dialog.getByLabel(t('start.passphrase'), { exact: true }).fill(passphrase);
   await dialog.getByRole('button', { name: t('start.openButton'), exact: true }).click();
 }
 
