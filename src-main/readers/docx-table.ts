@@ -1,11 +1,10 @@
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { RawSheet, RawWorkbook, ReadError } from '../domain/import/raw-workbook.ts';
-import { openContainer } from './container.ts';
 import { padRows } from './pad-rows.ts';
 import type { Refusal } from './reader.ts';
-import { attribute, resolveEntities, walkXml, type XmlVisitor } from './xml-walk.ts';
+import { walkWordDocument, type WordVisitor } from './word-paragraphs.ts';
+import { attribute } from './xml-walk.ts';
 
-const PART = 'word/document.xml';
 // Far more than a grid on paper has, and small enough that a hostile file fills nothing.
 const WIDEST_SPAN = 100;
 // What follows a table's note is running text.
@@ -26,14 +25,9 @@ export function readDocxTables(
 }
 
 function readTables(bytes: Uint8Array): Result<readonly RawSheet[], Refusal> {
-  const parts = openContainer(bytes);
-  if (!parts.ok) return parts;
-  const document = parts.value.get(PART);
-  if (document === undefined) return err({ code: 'not-a-workbook', looksLike: 'zip' });
   const reader = new TableCollector();
-  if (walkXml(document, reader) !== 'complete') {
-    return err({ code: 'file-damaged', reason: 'broken-xml', part: PART });
-  }
+  const walked = walkWordDocument(bytes, reader);
+  if (!walked.ok) return walked;
   const sheets: RawSheet[] = [];
   for (const [index, { rows }] of reader.tables.entries()) {
     const padded = padRows(rows);
@@ -48,39 +42,40 @@ interface CollectedTable {
 }
 
 /** Collects outermost tables; the text of a table inside a cell is part of that cell. */
-class TableCollector implements XmlVisitor {
+class TableCollector implements WordVisitor {
   readonly tables: CollectedTable[] = [];
   #depth = 0;
   #row: string[] = [];
   #cell = '';
   #span = 1;
-  #paragraph = '';
   #before: string[] = [];
   #after = 0;
-  #deleted = 0;
 
-  open(name: string, attributes: string): boolean {
+  open(name: string, attributes: string): void {
     if (name === 'tbl') this.#openTable();
     else if (name === 'tr' && this.#depth === 1) this.#row = [];
     else if (name === 'tc' && this.#depth === 1) {
       this.#cell = '';
       this.#span = 1;
     } else if (name === 'gridSpan' && this.#depth === 1) this.#span = spanOf(attributes);
-    else if (name === 'p') this.#paragraph = '';
-    else if (name === 'del') this.#deleted += 1;
-    return true;
   }
 
-  close(name: string, text: string): boolean {
-    if (name === 't' && this.#deleted === 0) this.#paragraph += resolveEntities(text);
-    else if (name === 'tab' || name === 'br') this.#paragraph += ' ';
-    else if (name === 'noBreakHyphen') this.#paragraph += '-';
-    else if (name === 'p') this.#closeParagraph();
-    else if (name === 'tc' && this.#depth === 1) this.#closeCell();
+  close(name: string): void {
+    if (name === 'tc' && this.#depth === 1) this.#closeCell();
     else if (name === 'tr' && this.#depth === 1) this.tables.at(-1)?.rows.push(this.#row);
     else if (name === 'tbl') this.#depth -= 1;
-    else if (name === 'del') this.#deleted -= 1;
-    return true;
+  }
+
+  /** A paragraph outside may be the note of the table above or the title of the one below. */
+  paragraph(text: string): void {
+    if (this.#depth > 0) {
+      this.#cell = `${this.#cell} ${text}`;
+      return;
+    }
+    if (text === '') return;
+    if (this.#after < PARAGRAPHS_OF_A_NOTE) this.tables.at(-1)?.rows.push([text]);
+    this.#after += 1;
+    this.#before = [text];
   }
 
   #openTable(): void {
@@ -94,20 +89,6 @@ class TableCollector implements XmlVisitor {
   #closeCell(): void {
     this.#row.push(this.#cell.trim());
     for (let column = 1; column < this.#span; column += 1) this.#row.push('');
-  }
-
-  /** A paragraph outside may be the note of the table above or the title of the one below. */
-  #closeParagraph(): void {
-    const text = this.#paragraph.trim();
-    this.#paragraph = '';
-    if (this.#depth > 0) {
-      this.#cell = `${this.#cell} ${text}`;
-      return;
-    }
-    if (text === '') return;
-    if (this.#after < PARAGRAPHS_OF_A_NOTE) this.tables.at(-1)?.rows.push([text]);
-    this.#after += 1;
-    this.#before = [text];
   }
 }
 

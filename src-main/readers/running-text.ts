@@ -1,13 +1,11 @@
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { ReadError } from '../domain/import/raw-workbook.ts';
-import { openContainer } from './container.ts';
 import { fileKind } from './file-kind.ts';
 import { LIMITS } from './limits.ts';
 import type { Refusal } from './reader.ts';
 import { decodeText } from './text-encoding.ts';
-import { resolveEntities, walkXml, type XmlVisitor } from './xml-walk.ts';
+import { walkWordDocument } from './word-paragraphs.ts';
 
-const PART = 'word/document.xml';
 const TEXT_FILES = ['txt', 'md', 'markdown'];
 
 /** The running text of a file, paragraphs apart by a blank line; a Word document's tables left out. */
@@ -33,44 +31,18 @@ function textOf(bytes: Uint8Array, fileName: string): Result<string, Refusal> {
 }
 
 function documentText(bytes: Uint8Array): Result<string, Refusal> {
-  const parts = openContainer(bytes);
-  if (!parts.ok) return parts;
-  const document = parts.value.get(PART);
-  if (document === undefined) return err({ code: 'not-a-workbook', looksLike: 'zip' });
-  const collector = new ParagraphCollector();
-  if (walkXml(document, collector) !== 'complete') {
-    return err({ code: 'file-damaged', reason: 'broken-xml', part: PART });
-  }
-  return ok(collector.paragraphs.join('\n\n'));
-}
-
-/** Paragraphs outside tables, without what a reviewer deleted. */
-class ParagraphCollector implements XmlVisitor {
-  readonly paragraphs: string[] = [];
-  #paragraph = '';
-  #tables = 0;
-  #deleted = 0;
-
-  open(name: string): boolean {
-    if (name === 'tbl') this.#tables += 1;
-    else if (name === 'p') this.#paragraph = '';
-    else if (name === 'del') this.#deleted += 1;
-    return true;
-  }
-
-  close(name: string, text: string): boolean {
-    if (name === 't' && this.#deleted === 0) this.#paragraph += resolveEntities(text);
-    else if (name === 'tab' || name === 'br') this.#paragraph += ' ';
-    else if (name === 'noBreakHyphen') this.#paragraph += '-';
-    else if (name === 'tbl') this.#tables -= 1;
-    else if (name === 'del') this.#deleted -= 1;
-    else if (name === 'p') this.#closeParagraph();
-    return true;
-  }
-
-  #closeParagraph(): void {
-    const text = this.#paragraph.trim();
-    if (text !== '' && this.#tables === 0) this.paragraphs.push(text);
-    this.#paragraph = '';
-  }
+  const paragraphs: string[] = [];
+  let tables = 0;
+  const walked = walkWordDocument(bytes, {
+    open(name) {
+      if (name === 'tbl') tables += 1;
+    },
+    close(name) {
+      if (name === 'tbl') tables -= 1;
+    },
+    paragraph(text) {
+      if (text !== '' && tables === 0) paragraphs.push(text);
+    },
+  });
+  return walked.ok ? ok(paragraphs.join('\n\n')) : walked;
 }
