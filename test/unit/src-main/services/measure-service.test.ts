@@ -1,22 +1,11 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prepareSample, samplePassphrase } from '../../../../src-main/hosts/prepare-sample.ts';
-import { forkLauncher } from '../../../../src-main/jobs/child-launcher.ts';
-import { startServices } from './support/test-services.ts';
+import { openSample, startServices } from './support/test-services.ts';
 
 /** The scales of the encrypted sample study, as the place Mål asks for them. */
 const services = startServices();
 
 beforeAll(async () => {
-  await prepareSample({
-    launcher: forkLauncher,
-    studiesFolder: services.folder,
-    settingsFolder: join(services.folder, 'settings'),
-  });
-  await services.call('study.open', {
-    file: services.pathToken('Eksempelstudie.panel'),
-    passphrase: samplePassphrase,
-  });
+  await openSample(services);
   // The first question computes the whole panel; the tests below ask again.
   await services.call('measures.scales', {});
 }, 120_000);

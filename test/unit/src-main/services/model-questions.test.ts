@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsFor } from '../../../../shared/i18n/translate.ts';
 import type { ModelColumn, ModelSet } from '../../../../shared/plan/model-plan.ts';
 import type { ModelTerm, TermPart } from '../../../../shared/plan/model-term.ts';
-import { prepareSample, samplePassphrase } from '../../../../src-main/hosts/prepare-sample.ts';
-import { forkLauncher } from '../../../../src-main/jobs/child-launcher.ts';
-import { startServices } from './support/test-services.ts';
+import { openSample, startServices } from './support/test-services.ts';
 
 /** Terms beyond plain variables, and what is asked of their fits, on the encrypted sample study. */
 const services = startServices();
@@ -45,15 +42,7 @@ const modelSet: ModelSet = {
 };
 
 beforeAll(async () => {
-  await prepareSample({
-    launcher: forkLauncher,
-    studiesFolder: services.folder,
-    settingsFolder: join(services.folder, 'settings'),
-  });
-  await services.call('study.open', {
-    file: services.pathToken('Eksempelstudie.panel'),
-    passphrase: samplePassphrase,
-  });
+  await openSample(services);
   await services.call('study.edit', { command: { kind: 'put-model-set', value: modelSet } });
   await services.call('models.run', { modelSets: ['terms'] });
 }, 120_000);

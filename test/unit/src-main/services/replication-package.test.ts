@@ -1,25 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ok } from '../../../../shared/kernel/result.ts';
 import { assembleStudyPanel } from '../../../../src-main/domain/pipeline/stages.ts';
-import { forkLauncher } from '../../../../src-main/jobs/child-launcher.ts';
 import { createEstimator } from '../../../../src-main/jobs/estimator.ts';
-import { startParse } from '../../../../src-main/jobs/parse-process.ts';
-import { computeStudy } from '../../../../src-main/services/compute-study.ts';
 import {
   replicationPackage,
   type ReplicationPackage,
   type ReplicationStudy,
 } from '../../../../src-main/services/replication-package.ts';
-import { readSampleDocument } from '../../../../src-main/services/sample-study.ts';
 import { sha256 } from '../../../../src-main/services/sha256.ts';
+import { computeSample } from '../../../fixtures/compute-sample.ts';
 import { checkDo } from '../domain/replication/scripts/support/check-do.ts';
 
-const folder = new URL('../../../../assets/sample/', import.meta.url);
 const estimator = createEstimator();
 const reason = 'Efterprøvning hos tidsskriftet';
 let study: ReplicationStudy;
@@ -28,15 +22,7 @@ let none: ReplicationPackage;
 let real: ReplicationPackage;
 
 beforeAll(async () => {
-  const document = readSampleDocument(fileURLToPath(folder));
-  const computed = await computeStudy(document, {
-    readFile: (name) =>
-      ok({ name: basename(name), bytes: new Uint8Array(readFileSync(new URL(name, folder))) }),
-    parse: (bytes, fileName, options) =>
-      startParse(forkLauncher, { bytes, fileName, options }).result,
-  });
-  if (!computed.ok) throw new Error(computed.error.code);
-  const { outputOf, fits } = computed.value;
+  const { document, outputOf, fits } = await computeSample();
   study = {
     document,
     frame: outputOf(assembleStudyPanel),

@@ -1,24 +1,13 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Input } from '../../../../shared/contract/index.ts';
 import { planCommandSchema } from '../../../../shared/plan/plan-commands.ts';
-import { prepareSample, samplePassphrase } from '../../../../src-main/hosts/prepare-sample.ts';
-import { forkLauncher } from '../../../../src-main/jobs/child-launcher.ts';
-import { startServices } from './support/test-services.ts';
+import { openSample, startServices } from './support/test-services.ts';
 
 /** The register of alternative models, on the encrypted sample study. */
 const services = startServices();
 
 beforeAll(async () => {
-  await prepareSample({
-    launcher: forkLauncher,
-    studiesFolder: services.folder,
-    settingsFolder: join(services.folder, 'settings'),
-  });
-  await services.call('study.open', {
-    file: services.pathToken('Eksempelstudie.panel'),
-    passphrase: samplePassphrase,
-  });
+  await openSample(services);
 }, 120_000);
 
 afterAll(() => services.stop());

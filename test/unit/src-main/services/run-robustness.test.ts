@@ -1,40 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GridChoice } from '../../../../shared/contract/robustness.ts';
-import { ok } from '../../../../shared/kernel/result.ts';
 import { columnRequest } from '../../../../src-main/domain/modelling/fit-requests.ts';
 import { assembleStudyPanel } from '../../../../src-main/domain/pipeline/stages.ts';
 import { chosenPanel } from '../../../../src-main/domain/robustness/chosen-panel.ts';
 import { specifiedColumn } from '../../../../src-main/domain/robustness/specifications.ts';
-import { forkLauncher } from '../../../../src-main/jobs/child-launcher.ts';
 import { createEstimator } from '../../../../src-main/jobs/estimator.ts';
-import { startParse } from '../../../../src-main/jobs/parse-process.ts';
-import { computeStudy } from '../../../../src-main/services/compute-study.ts';
 import {
   type RobustnessStudy,
   runGrid,
   runInfluence,
 } from '../../../../src-main/services/run-robustness.ts';
-import { readSampleDocument } from '../../../../src-main/services/sample-study.ts';
 import { fitPanel } from '../../../../src-main/stats/fit-panel.ts';
+import { computeSample } from '../../../fixtures/compute-sample.ts';
 
-const folder = new URL('../../../../assets/sample/', import.meta.url);
 const estimator = createEstimator();
 const silent = { estimator, progress: (): void => undefined };
 let study: RobustnessStudy;
 
 beforeAll(async () => {
-  const document = readSampleDocument(fileURLToPath(folder));
-  const computed = await computeStudy(document, {
-    readFile: (name) =>
-      ok({ name: basename(name), bytes: new Uint8Array(readFileSync(new URL(name, folder))) }),
-    parse: (bytes, fileName, options) =>
-      startParse(forkLauncher, { bytes, fileName, options }).result,
-  });
-  if (!computed.ok) throw new Error(computed.error.code);
-  study = { document, outputOf: computed.value.outputOf };
+  study = await computeSample();
 }, 120_000);
 
 afterAll(() => estimator.cancel());
