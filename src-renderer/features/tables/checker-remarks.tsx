@@ -1,8 +1,8 @@
 import type { Language } from '../../../shared/plan/local-text.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts, useWords } from '../../session/use-texts.ts';
-import classes from './checker.module.css';
 import { type OwnRemarks, ownRemarks } from './own-remarks.ts';
+import classes from './remarks.module.css';
 
 interface Props {
   readonly table: string;
@@ -41,7 +41,7 @@ export function RemarkDetails({ remarks, isOpen }: DetailsProps) {
           </li>
         ))}
       </ul>
-      <p>{t('checker.ownHint')}</p>
+      <p className={classes.hint}>{t('checker.ownHint')}</p>
     </details>
   );
 }

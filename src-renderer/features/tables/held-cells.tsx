@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/plan/local-text.ts';
 import { useQuery } from '../../session/use-query.ts';
 import { useTexts } from '../../session/use-texts.ts';
 import { ReleaseFindings } from './release-findings.tsx';
-import classes from './release.module.css';
+import classes from './remarks.module.css';
 
 interface Props {
   readonly table: string;
