@@ -5,10 +5,11 @@ import { syntheticPanel } from './synthetic-panel.ts';
 
 /**
  * Fits one panel again and again in this process, as the estimation thread does, and prints times and
- * memory: `rows columns estimator threads`.
+ * memory: `rows columns estimator threads tests`.
  */
-const [rows = '1700', columns = '32', estimator = 'fixed-effects', threads = '2'] =
+const [rows = '1700', columns = '32', estimator = 'fixed-effects', threads = '2', wish = 'all'] =
   process.argv.slice(2);
+const tests = wish === 'model' ? 'model' : 'all';
 const isHelped = threads === '2';
 const data = sharedColumns(syntheticPanel(Number(rows), Number(columns)));
 const loaded = process.memoryUsage.rss();
@@ -21,7 +22,7 @@ const times: number[] = [];
 for (let spent = 0; times.length < ENOUGH_RUNS || spent < ENOUGH_MILLISECONDS;) {
   const start = performance.now();
   workers.reuse();
-  const fit = fitPanel({ estimator, covariance: 'cluster', data }, workers);
+  const fit = fitPanel({ estimator, covariance: 'cluster', data, tests }, workers);
   const took = performance.now() - start;
   if (!fit.ok) throw new Error(fit.error.code);
   times.push(took);

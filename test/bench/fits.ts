@@ -31,8 +31,10 @@ export function measureFits(print: (line: string) => void): void {
   for (const { rows, columns } of SIZES) {
     const others = otherPrograms(syntheticPanel(rows, columns));
     for (const estimator of ESTIMATORS) {
-      const two = measureAlone(rows, columns, estimator, 2);
-      const one = measureAlone(rows, columns, estimator, 1);
+      const panel = [rows, columns, estimator] as const;
+      const two = measureAlone(panel, { threads: 2, tests: 'all' });
+      const one = measureAlone(panel, { threads: 1, tests: 'all' });
+      const lean = measureAlone(panel, { threads: 2, tests: 'model' });
       print(`  ${rows} × ${columns}, ${estimator}`);
       print(
         `    settled            ${inMilliseconds(two.milliseconds)}   first ${inMilliseconds(two.first)}`,
@@ -40,6 +42,7 @@ export function measureFits(print: (line: string) => void): void {
       print(
         `    one thread         ${inMilliseconds(one.milliseconds)}   first ${inMilliseconds(one.first)}`,
       );
+      print(`    no further tests   ${inMilliseconds(lean.milliseconds)}`);
       print(`    extra memory       ${memoryShare(two, rows * columns * 8)}`);
       for (const rival of others(estimator)) print(`    ${comparison(rival, two.milliseconds)}`);
     }
@@ -62,15 +65,16 @@ function memoryShare({ extraBytes }: MeasuredFit, dataBytes: number): string {
   return `${megabytes}   ${(extraBytes / dataBytes).toFixed(1)} times the regressors   (target < 4)`;
 }
 
+interface FitWish {
+  readonly threads: 1 | 2;
+  /** `model`: without Hausman, Mundlak and the other tests beside the model test. */
+  readonly tests: 'all' | 'model';
+}
+
 /** A process of its own has a peak of its own. */
-function measureAlone(
-  rows: number,
-  columns: number,
-  estimator: string,
-  threads: 1 | 2,
-): MeasuredFit {
+function measureAlone(panel: readonly [number, number, string], wish: FitWish): MeasuredFit {
   const script = fileURLToPath(new URL('fit-alone.ts', import.meta.url));
-  const wishes = [rows, columns, estimator, threads].map(String);
+  const wishes = [...panel, wish.threads, wish.tests].map(String);
   const run = spawnSync(process.execPath, [script, ...wishes], { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout) as MeasuredFit;
