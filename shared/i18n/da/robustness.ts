@@ -71,6 +71,6 @@ export const robustnessChoices = {
   'cluster-cr2-municipality': 'Klynger efter kommune (CR2)',
   cluster: 'Klynger efter person',
   'cluster-cr2': 'Klynger efter person (CR2)',
-  classical: 'Klassiske',
+  classical: 'Konventionelle',
   robust: 'Robuste',
 } as const;

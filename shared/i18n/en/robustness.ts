@@ -71,6 +71,6 @@ export const robustnessChoices = translationOf<typeof danishRobustnessChoices>()
   'cluster-cr2-municipality': 'Clustered by municipality (CR2)',
   cluster: 'Clustered by person',
   'cluster-cr2': 'Clustered by person (CR2)',
-  classical: 'Classical',
+  classical: 'Conventional',
   robust: 'Robust',
 });

@@ -30,7 +30,7 @@ export const randomEffects: PanelEstimator = {
       values: [
         {
           id: 'swamy-arora',
-          title: { da: 'Swamy–Arora (Statas standard)', en: 'Swamy–Arora (Stata’s default)' },
+          title: { da: 'Swamy–Arora (Stata)', en: 'Swamy–Arora (Stata)' },
         },
         {
           id: 'baltagi-chang',
