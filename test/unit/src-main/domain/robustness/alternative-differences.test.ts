@@ -76,6 +76,9 @@ describe('what is other in an alternative', () => {
   });
 
   test('is told whole where the model is gone', () => {
-    expect(differences({ insteadOf: 'XI' })).toEqual(['Random effects', 'standardfejl: klassiske']);
+    expect(differences({ insteadOf: 'XI' })).toEqual([
+      'Random effects',
+      'standardfejl: konventionelle',
+    ]);
   });
 });
