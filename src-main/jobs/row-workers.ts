@@ -32,6 +32,10 @@ export function createRowWorkers(): ReusableWorkers {
         return;
       }
       const given = tasks.filter((task, place) => place % 2 === 1 && isCheapToGive(task));
+      if (given.length === 0) {
+        ALONE.run(tasks);
+        return;
+      }
       Atomics.store(state, 0, HELPER.working);
       helper.postMessage(given);
       ALONE.run(tasks.filter((task) => !given.includes(task)));

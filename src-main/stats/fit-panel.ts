@@ -17,10 +17,11 @@ import { coefficientTable, slopePositions, waldTest } from './panel/inference.ts
 import type { Coefficient } from './panel/inference.ts';
 import { explainOmitted } from './panel/omitted-terms.ts';
 import type { OmittedTerm } from './panel/omitted-terms.ts';
+import { panelShape } from './panel/panel-data.ts';
 import type { PanelData } from './panel/panel-data.ts';
 import { panelWork } from './panel/panel-work.ts';
 import { settlePerfectFit, withoutSpread } from './panel/perfect-fit.ts';
-import { countSingletons, whyTooFew } from './panel/too-few-rows.ts';
+import { whyTooFew } from './panel/too-few-rows.ts';
 import type { PanelWork } from './panel/panel-work.ts';
 import { refuseWeights } from './panel/refuse-weights.ts';
 import { ALONE } from './panel/row-tasks.ts';
@@ -174,7 +175,9 @@ function assemble(fitted: Fitted): PanelFit {
     periods: shape.periods,
     // Differences have none: what has one row has no difference.
     singletons:
-      shape.observations === data.outcome.length ? shape.singletons : countSingletons(data),
+      shape.observations === data.outcome.length
+        ? shape.singletons
+        : panelShape(data.entity).singletons,
     clusters: estimate.clusters,
     coefficients: coefficientTable(regression, estimate, estimator.reference),
     covarianceMatrix: coefficientCovariance(regression, estimate),

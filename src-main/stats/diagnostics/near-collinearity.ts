@@ -1,4 +1,5 @@
-import { createMatrix, elementAt } from '../linalg/matrix.ts';
+import { invertUpper } from '../linalg/least-squares.ts';
+import { elementAt, principalSubmatrix } from '../linalg/matrix.ts';
 import type { Matrix } from '../linalg/matrix.ts';
 import type { Regression } from '../panel/regression.ts';
 import { slopePlace } from '../panel/regression.ts';
@@ -60,19 +61,8 @@ export function varianceInflations(regression: Regression): number[] {
 /** R of the slopes alone, K × K upper triangular: the inverse of the last block of R⁻¹. */
 function slopeFactor(regression: Regression): Matrix {
   const { keptSlopes, solution } = regression;
-  const size = keptSlopes.length;
-  const at = (i: number, j: number): number =>
-    elementAt(solution.inverseFactor, slopePlace(regression, i), slopePlace(regression, j));
-  const factor = createMatrix(size, size);
-  for (let j = 0; j < size; j += 1) {
-    factor.data[j * size + j] = 1 / at(j, j);
-    for (let i = j - 1; i >= 0; i -= 1) {
-      let sum = 0;
-      for (let k = i + 1; k <= j; k += 1) sum += at(i, k) * factor.data[j * size + k];
-      factor.data[j * size + i] = -sum / at(i, i);
-    }
-  }
-  return factor;
+  const places = keptSlopes.map((_, k) => slopePlace(regression, k));
+  return invertUpper(principalSubmatrix(solution.inverseFactor, places));
 }
 
 function partialCorrelation(regression: Regression, a: number, b: number): number {

@@ -155,7 +155,7 @@ function namedCombination(
 }
 
 /** Inverse of a p × p upper triangular matrix. */
-function invertUpper(upper: Matrix): Matrix {
+export function invertUpper(upper: Matrix): Matrix {
   const size = upper.rows;
   const inverse = createMatrix(size, size);
   for (let j = 0; j < size; j += 1) {

@@ -87,8 +87,8 @@ export function scaleMatrix(matrix: Matrix, factor: number): Matrix {
   return { ...matrix, data: matrix.data.map((value) => value * factor) };
 }
 
-/** The rows and columns of a symmetric matrix named by `indices`, in that order. */
-export function symmetricSubmatrix(matrix: Matrix, indices: readonly number[]): Matrix {
+/** The rows and columns of a square matrix named by `indices`, in that order. */
+export function principalSubmatrix(matrix: Matrix, indices: readonly number[]): Matrix {
   const part = createMatrix(indices.length, indices.length);
   indices.forEach((column, j) => {
     indices.forEach((row, i) => {

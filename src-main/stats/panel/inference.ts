@@ -10,7 +10,7 @@ import type { CovarianceEstimate } from '../covariance/covariance.ts';
 import { notApplicable } from '../diagnostics/test-result.ts';
 import type { TestResult } from '../diagnostics/test-result.ts';
 import { inverseForm, rootedForm } from '../linalg/inverse-form.ts';
-import { elementAt, symmetricSubmatrix } from '../linalg/matrix.ts';
+import { elementAt, principalSubmatrix } from '../linalg/matrix.ts';
 import { CONSTANT_TERM, slopePlace } from './regression.ts';
 import type { Regression } from './regression.ts';
 
@@ -108,7 +108,7 @@ export function covarianceForm(
   positions: readonly number[],
 ): { value: number; rank: number } {
   const estimates = Float64Array.from(positions, (k) => regression.solution.coefficients[k]);
-  const part = symmetricSubmatrix(covariance.matrix, positions);
+  const part = principalSubmatrix(covariance.matrix, positions);
   const diagonal = positions.map((_, k) => elementAt(part, k, k));
   const { root } = covariance;
   if (root === undefined || diagonal.some((variance) => variance === 0)) {

@@ -1,4 +1,5 @@
 /** What does a fit predict, without its constant? */
+import { subtractMultiple } from '../linalg/qr.ts';
 import type { StackPlan } from './panel-factor.ts';
 import { stackColumns } from './panel-factor.ts';
 import { slopesByPosition } from './regression.ts';
@@ -41,8 +42,6 @@ export function linearPrediction(
     ...regression.choices.map(({ position, part }) => ({ index: position + 1, part })),
   ]);
   const fitted = new Float64Array(constant.length);
-  columns.forEach((column, k) => {
-    for (let row = 0; row < fitted.length; row += 1) fitted[row] += slopes[k] * column[row];
-  });
+  columns.forEach((column, k) => subtractMultiple(fitted, column, -slopes[k]));
   return { constant, outcome, fitted };
 }

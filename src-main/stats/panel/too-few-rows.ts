@@ -22,10 +22,3 @@ export function whyTooFew(
   if (entities === entity.length) return { code: 'no-repeated-rows', entities };
   return error.observations === 0 ? { code: 'no-neighbouring-rows', entities } : error;
 }
-
-/** How many entities have a single row? */
-export function countSingletons({ entity }: PanelData): number {
-  const counts = new Map<number, number>();
-  for (const code of entity) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts.values()].filter((count) => count === 1).length;
-}

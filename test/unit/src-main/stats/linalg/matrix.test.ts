@@ -8,7 +8,7 @@ import {
   matrixColumn,
   sandwichProduct,
   scaleMatrix,
-  symmetricSubmatrix,
+  principalSubmatrix,
   upperTimesTranspose,
   vectorNorm,
 } from '../../../../../src-main/stats/linalg/matrix.ts';
@@ -44,7 +44,7 @@ describe('small matrices', () => {
 
   it('scale, pick and gather without touching the source', () => {
     expect([...scaleMatrix(symmetric, 2).data]).toEqual([4, 2, 2, 6]);
-    expect([...symmetricSubmatrix(symmetric, [1, 0]).data]).toEqual([3, 1, 1, 2]);
+    expect([...principalSubmatrix(symmetric, [1, 0]).data]).toEqual([3, 1, 1, 2]);
     expect([...gather(Float64Array.of(7, 8), Int32Array.of(1, 1, 0))]).toEqual([8, 8, 7]);
     expect([...symmetric.data]).toEqual([2, 1, 1, 3]);
   });
