@@ -12,6 +12,7 @@ import {
   type TableCell,
   type TableDoc,
 } from '../../shared/table/table-doc.ts';
+import { isRunnable } from '../../shared/table/runnable-text.ts';
 import { cleanInput } from './clean-text.ts';
 import type { Writer } from './writer.ts';
 
@@ -41,18 +42,11 @@ const PARTS = {
   en: ['Coefficient', 'Stars', 'Standard error'],
 } as const;
 
-// A spreadsheet runs a text that begins like this, also after marks that nobody sees.
-const RUNNABLE = /^'*[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
-
 /** A text as a csv field: quoted, and with `'` before what a spreadsheet would run. */
 export function csvText(text: string): string {
   if (text === '') return '';
   const safe = isRunnable(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
-}
-
-function isRunnable(text: string): boolean {
-  return RUNNABLE.test(text);
 }
 
 /** Every text of a table that becomes a field. */

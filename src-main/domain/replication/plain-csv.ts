@@ -1,8 +1,6 @@
 /** How does a row stand in a csv file that Stata, R and a spreadsheet read alike? */
 import type { DecimalMark } from '../../../shared/contract/replication.ts';
-
-// A spreadsheet runs a text that begins like this.
-const RUNNABLE = /^'*[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
+import { isRunnable } from '../../../shared/table/runnable-text.ts';
 
 /**
  * Numbers in full precision, texts in quotes and never a formula, nothing where there is nothing.
@@ -23,5 +21,5 @@ function csvField(field: string | number | null, decimalMark: DecimalMark): stri
   }
   if (/^[A-Za-z][A-Za-z0-9_]*$/.test(field)) return field;
   const line = field.replaceAll(/[\r\n]+/g, ' ');
-  return `"${(RUNNABLE.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
+  return `"${(isRunnable(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
 }
