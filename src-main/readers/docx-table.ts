@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { RawSheet, RawWorkbook, ReadError } from '../domain/import/raw-workbook.ts';
-import { padRows } from './pad-rows.ts';
 import type { Refusal } from './reader.ts';
+import { tableSheets } from './table-sheets.ts';
 import { walkWordDocument, type WordVisitor } from './word-paragraphs.ts';
 import { attribute } from './xml-walk.ts';
 
@@ -28,13 +28,7 @@ function readTables(bytes: Uint8Array): Result<readonly RawSheet[], Refusal> {
   const reader = new TableCollector();
   const walked = walkWordDocument(bytes, reader);
   if (!walked.ok) return walked;
-  const sheets: RawSheet[] = [];
-  for (const [index, { rows }] of reader.tables.entries()) {
-    const padded = padRows(rows);
-    if (!padded.ok) return padded;
-    sheets.push({ name: String(index + 1), hidden: false, rows: padded.value, notices: [] });
-  }
-  return ok(sheets);
+  return tableSheets(reader.tables.map(({ rows }) => rows));
 }
 
 interface CollectedTable {

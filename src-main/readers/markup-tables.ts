@@ -4,8 +4,8 @@ import { htmlTables } from './html-tables.ts';
 import { latexTables } from './latex-tables.ts';
 import { LIMITS } from './limits.ts';
 import { markdownTables } from './markdown-tables.ts';
-import { padRows } from './pad-rows.ts';
 import type { MarkupRows, Refusal } from './reader.ts';
+import { tableSheets } from './table-sheets.ts';
 import { decodeText } from './text-encoding.ts';
 
 const MARKUPS: Readonly<Record<string, (text: string) => MarkupRows>> = {
@@ -43,11 +43,5 @@ function readSheets(bytes: Uint8Array, extension: string): Result<readonly RawSh
   const decoded = decodeText(bytes, undefined);
   if (!decoded.ok) return decoded;
   const tables = MARKUPS[extension]?.(decoded.value.text.replaceAll(/\r\n?/g, '\n')) ?? [];
-  const sheets: RawSheet[] = [];
-  for (const [index, rows] of tables.entries()) {
-    const padded = padRows(rows);
-    if (!padded.ok) return padded;
-    sheets.push({ name: String(index + 1), hidden: false, rows: padded.value, notices: [] });
-  }
-  return ok(sheets);
+  return tableSheets(tables);
 }
