@@ -7,7 +7,11 @@ import type { TablePlan } from '../../shared/plan/model-plan.ts';
 import { modelBasis } from '../domain/disclosure/model-basis.ts';
 import type { BuiltTable, FurtherTableStudy } from '../domain/tables/kinds/further-table-kind.ts';
 import { buildFurtherTable, needsOf } from '../domain/tables/kinds/index.ts';
-import { type FittedColumn, regressionTable } from '../domain/tables/regression-table.ts';
+import {
+  type FittedColumn,
+  regressionTable,
+  type RegressionTableInput,
+} from '../domain/tables/regression-table.ts';
 import { fail } from './app-error.ts';
 import { estimatorTitle } from './estimator-title.ts';
 import { alternativeStates, type ColumnState, columnStates } from './model-results.ts';
@@ -52,10 +56,13 @@ export async function buildTables(
 /** A regression table from the results that the study holds for the present plan and data. */
 export function regressionOf(study: OpenStudy, table: TablePlan, language: Language): BuiltTable {
   const { plan } = study.document;
-  const { modelSet } = table;
-  const fits = storedFits(study, modelSet);
-  const doc = regressionTable({ plan, table, language, fits, estimatorTitle });
-  return { doc, basis: modelBasis({ doc, modelSet, fits }) };
+  return regressionFrom({ plan, table, language, fits: storedFits(study, table.modelSet) });
+}
+
+/** A regression table from the fits of its model set. */
+export function regressionFrom(input: Omit<RegressionTableInput, 'estimatorTitle'>): BuiltTable {
+  const doc = regressionTable({ ...input, estimatorTitle });
+  return { doc, basis: modelBasis({ doc, modelSet: input.table.modelSet, fits: input.fits }) };
 }
 
 async function buildFurther(
@@ -76,7 +83,9 @@ async function buildFurther(
     outputOf: (stage) => study.output(stage),
     fitsOf: (modelSet) => storedFits(study, modelSet),
     specifications: specifications.value,
-    alternativeFits: fitsBy(alternativeStates(study), ({ modelSet }) => modelSet),
+    alternativeFits: needs.alternatives
+      ? fitsBy(alternativeStates(study), ({ modelSet }) => modelSet)
+      : new Map(),
     estimatorTitle,
   };
   return ok(buildFurtherTable(table, computed, language));

@@ -33,8 +33,7 @@ export async function runFurtherTables(
       alternativeFits,
       estimatorTitle,
     };
-    const built = buildFurtherTable(table, study, language);
-    if (built) tables.push(built);
+    tables.push(buildFurtherTable(table, study, language));
   }
   return ok(tables);
 }

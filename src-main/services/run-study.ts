@@ -7,17 +7,16 @@ import { ok } from '../../shared/kernel/result.ts';
 import type { Language } from '../../shared/plan/local-text.ts';
 import type { StudyDocument } from '../../shared/plan/study-document.ts';
 import type { TableWithBasis } from '../domain/disclosure/gate-tables.ts';
-import { modelBasis } from '../domain/disclosure/model-basis.ts';
 import { reportOf } from '../domain/measures/scale-overview.ts';
 import { prepareFits } from '../domain/modelling/fit-requests.ts';
 import { sampleFlow } from '../domain/panel/sample-flow.ts';
 import { assembleStudyPanel, linkPersons, readSources } from '../domain/pipeline/stages.ts';
 import { alternativeDifferences } from '../domain/robustness/alternative-differences.ts';
-import { regressionTable } from '../domain/tables/regression-table.ts';
 import { linkageSummary } from '../domain/linkage/linkage-summary.ts';
 import { type ComputedStudy, type ComputeOptions, computeStudy } from './compute-study.ts';
 import type { StoredFit } from './model-results.ts';
 import { runFurtherTables } from './run-further-tables.ts';
+import { regressionFrom } from './build-table.ts';
 import { estimatorTitle } from './estimator-title.ts';
 
 /** A whole study computed from its document and files, without a study file. */
@@ -65,14 +64,14 @@ export async function runStudy(
   if (!further.ok) return further;
   return ok({
     furtherTables: further.value,
-    tables: document.plan.tables.map((table) => {
-      const { modelSet } = table;
-      const own: ReadonlyMap<string, StoredFit> = fits.get(modelSet) ?? new Map();
-      const { language } = options;
-      const { plan } = document;
-      const doc = regressionTable({ plan, table, language, fits: own, estimatorTitle });
-      return { doc, basis: modelBasis({ doc, modelSet, fits: own }) };
-    }),
+    tables: document.plan.tables.map((table) =>
+      regressionFrom({
+        plan: document.plan,
+        table,
+        language: options.language,
+        fits: fits.get(table.modelSet) ?? new Map<string, StoredFit>(),
+      }),
+    ),
     results: {
       tables: document.plan.tables.map(({ id, modelSet }) => ({
         id,

@@ -2,14 +2,14 @@ import { invariant } from '../../../../shared/kernel/assert.ts';
 import type { FurtherTableOf } from '../../../../shared/plan/further-table.ts';
 import type { ModelSet } from '../../../../shared/plan/model-plan.ts';
 import { printSpeaker } from '../../description/speak.ts';
-import { type Fact, factKey } from '../../disclosure/facts.ts';
+import { type DisclosureBasis, type Fact, factKey } from '../../disclosure/facts.ts';
 import { modelBasis } from '../../disclosure/model-basis.ts';
 import { prepareFits } from '../../modelling/fit-requests.ts';
 import { assembleStudyPanel } from '../../pipeline/stages.ts';
 import { regressionTable } from '../regression-table.ts';
 import { levelsIn, personsOf } from './panel-facts.ts';
 import { fitSentences, fitStatisticRows } from './fit-statistics.ts';
-import type { BuiltTable, FurtherTableKind, FurtherTableStudy } from './further-table-kind.ts';
+import type { FurtherTableKind, FurtherTableStudy } from './further-table-kind.ts';
 
 type FullRegression = FurtherTableOf<'full-regression'>;
 
@@ -39,17 +39,17 @@ export const fullRegressionTable: FurtherTableKind<FullRegression> = {
       rows: [...doc.rows, ...fitStatisticRows(modelSet, fits, speaker)],
       notes: [[journal, about, ...more].join(' '), ...others],
     };
-    return { doc: whole, basis: basisOf(whole, modelSet, study) };
+    const basis = modelBasis({ doc: whole, modelSet: modelSet.id, fits });
+    return { doc: whole, basis: withLevels(basis, modelSet, study) };
   },
 };
 
 /** As the table in the article; a category's coefficient also rests on those who are in it. */
-function basisOf(
-  doc: BuiltTable['doc'],
+function withLevels(
+  whole: DisclosureBasis,
   modelSet: ModelSet,
   study: FurtherTableStudy,
-): BuiltTable['basis'] {
-  const whole = modelBasis({ doc, modelSet: modelSet.id, fits: study.fitsOf(modelSet.id) });
+): DisclosureBasis {
   const frame = study.outputOf(assembleStudyPanel);
   const requests = study.outputOf(prepareFits).filter((one) => one.modelSet === modelSet.id);
   const facts = new Map<string, Fact>();
