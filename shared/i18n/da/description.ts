@@ -12,7 +12,6 @@ export const description = {
   ofListWithoutSubstitutes: 'Af listen uden stedfortrædere',
   ofSeats: 'Af alle mandater',
   municipalities: 'Kommuner med svar',
-  rateOf: '{share} af {total}',
   rateUnknown: 'antal ukendt',
   municipalitiesOf: '{with} af {all}',
   seatsFor: 'Mandater i {wave}',
@@ -36,7 +35,6 @@ export const description = {
   flowPersons: { one: '1 person', other: '{count} personer' },
   flowModel: 'Model\u00A0{column}',
   flowLeft: '−{count} {reason}',
-  flowNone: 'ingen udgår',
   flowShared: 'Fælles for alle modeller',
   how: 'Sådan læses tallene',
   howRates:

@@ -19,7 +19,6 @@ export const frame = {
   skipToWork: 'Gå til arbejdet',
   placesLabel: 'Steder',
   statusLabel: 'Studiets status',
-  statusWaves: '{waves}',
   statusPersons: { one: '1 person', other: '{count} personer' },
   statusRows: { one: '1 række brugt', other: '{count} rækker brugt' },
   statusRowsUnknown: 'endnu ingen rækker',

@@ -4,7 +4,6 @@ export const linkage = {
   goToSources: 'Gå til Kilder',
   stateWaiting: { one: '1 par venter på dig.', other: '{count} par venter på dig.' },
   stateDone: 'Alle par er afgjort: {persons} personer, {both} i alle bølger.',
-  reviewNow: 'Gennemse parrene',
   flow: 'Sådan blev rækkerne koblet',
   stepAnswers: 'Svar → medlemsliste, {wave}',
   stepLists: 'Medlemsliste {left} → {right}',

@@ -13,7 +13,5 @@ export const log = {
   entryState: 'Status',
   kindEdit: 'Ændring',
   kindEvent: 'Hændelse',
-  showEdits: 'Ændringer',
-  showEvents: 'Hændelser',
   filter: 'Vis',
 } as const;

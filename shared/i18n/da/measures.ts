@@ -13,7 +13,6 @@ export const measures = {
   answersColumn: 'Svar pr. bølge',
   meanColumn: 'Middel',
   restColumn: 'Item–rest',
-  loadingColumn: 'Ladning',
   withoutColumn: 'Alfa uden',
   reverse: 'Vend {item}',
   removeItem: 'Tag {item} ud af indekset',
@@ -54,7 +53,6 @@ export const measures = {
   histogramLabel:
     'Fordelingen af {scale}: {count} svar, middel {mean}, standardafvigelse {deviation}',
   rule: 'Mindst besvarede items',
-  ruleCost: '{count} svar får et indeks',
   ruleOption: '{minimum} af {items}: {count} svar',
   rangeMinimum: 'Laveste svar',
   rangeMaximum: 'Højeste svar',

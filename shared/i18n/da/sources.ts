@@ -54,7 +54,6 @@ export const sources = {
   chooseFiles: 'Vælg filer …',
   dropHere: 'eller træk dem hertil',
   chosenFiles: 'Valgte filer',
-  nothingChosen: 'Ingen fil valgt endnu.',
   reading: 'Læser filen …',
   filesNotRead: 'Filerne kunne ikke hentes. Intet er importeret. Prøv igen.',
   format: 'Format',

@@ -20,7 +20,6 @@ export const start = {
   templateEmpty: 'Et tomt studie',
   templateEmptyHint: 'Du beskriver selv bølger, mål og modeller.',
   passphrase: 'Adgangssætning',
-  passphraseHint: 'Mindst 12 tegn eller fire ord.',
   repeated: 'Adgangssætningen igen',
   differ: 'De to adgangssætninger er ikke ens.',
   strengthEmpty: 'Fire tilfældige ord er lette at huske og svære at gætte.',

@@ -16,7 +16,6 @@ export const description = translationOf<typeof danish>()({
   ofListWithoutSubstitutes: 'Of the list without substitutes',
   ofSeats: 'Of all seats',
   municipalities: 'Municipalities with answers',
-  rateOf: '{share} of {total}',
   rateUnknown: 'number unknown',
   municipalitiesOf: '{with} of {all}',
   seatsFor: 'Seats in {wave}',
@@ -40,7 +39,6 @@ export const description = translationOf<typeof danish>()({
   flowPersons: { one: '1 person', other: '{count} persons' },
   flowModel: 'Model\u00A0{column}',
   flowLeft: '−{count} {reason}',
-  flowNone: 'none leave',
   flowShared: 'Shared by all models',
   how: 'How to read the numbers',
   howRates:

@@ -22,7 +22,6 @@ export const frame = translationOf<typeof danish>()({
   skipToWork: 'Go to the work',
   placesLabel: 'Places',
   statusLabel: 'Status of the study',
-  statusWaves: '{waves}',
   statusPersons: { one: '1 person', other: '{count} persons' },
   statusRows: { one: '1 row used', other: '{count} rows used' },
   statusRowsUnknown: 'no rows yet',

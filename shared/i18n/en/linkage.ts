@@ -7,7 +7,6 @@ export const linkage = translationOf<typeof danish>()({
   goToSources: 'Go to Sources',
   stateWaiting: { one: '1 pair is waiting for you.', other: '{count} pairs are waiting for you.' },
   stateDone: 'All pairs are decided: {persons} persons, {both} in all waves.',
-  reviewNow: 'Review the pairs',
   flow: 'How the rows were linked',
   stepAnswers: 'Answers → member list, {wave}',
   stepLists: 'Member list {left} → {right}',

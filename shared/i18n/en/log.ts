@@ -16,7 +16,5 @@ export const log = translationOf<typeof danish>()({
   entryState: 'Status',
   kindEdit: 'Edit',
   kindEvent: 'Event',
-  showEdits: 'Edits',
-  showEvents: 'Events',
   filter: 'Show',
 });

@@ -16,7 +16,6 @@ export const measures = translationOf<typeof danish>()({
   answersColumn: 'Answers per wave',
   meanColumn: 'Mean',
   restColumn: 'Item–rest',
-  loadingColumn: 'Loading',
   withoutColumn: 'Alpha without',
   reverse: 'Reverse {item}',
   removeItem: 'Take {item} out of the index',
@@ -57,7 +56,6 @@ export const measures = translationOf<typeof danish>()({
   histogramLabel:
     'The distribution of {scale}: {count} answers, mean {mean}, standard deviation {deviation}',
   rule: 'Fewest items answered',
-  ruleCost: '{count} answers get an index',
   ruleOption: '{minimum} of {items}: {count} answers',
   rangeMinimum: 'Lowest answer',
   rangeMaximum: 'Highest answer',

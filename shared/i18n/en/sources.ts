@@ -59,7 +59,6 @@ export const sources = translationOf<typeof danish>()({
   chooseFiles: 'Choose files …',
   dropHere: 'or drop them here',
   chosenFiles: 'Chosen files',
-  nothingChosen: 'No file chosen yet.',
   reading: 'Reading the file …',
   filesNotRead: 'The files could not be fetched. Nothing was imported. Try again.',
   format: 'Format',

@@ -24,7 +24,6 @@ export const start = translationOf<typeof danish>()({
   templateEmpty: 'An empty study',
   templateEmptyHint: 'You describe waves, measures and models yourself.',
   passphrase: 'Passphrase',
-  passphraseHint: 'At least 12 characters or four words.',
   repeated: 'The passphrase again',
   differ: 'The two passphrases are not the same.',
   strengthEmpty: 'Four random words are easy to remember and hard to guess.',

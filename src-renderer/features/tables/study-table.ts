@@ -4,6 +4,7 @@ import {
   furtherTableSchema,
 } from '../../../shared/plan/further-table.ts';
 import type { LocalText } from '../../../shared/kernel/descriptor.ts';
+import { freeId } from '../../../shared/kernel/free-id.ts';
 import type { TablePlan } from '../../../shared/plan/model-plan.ts';
 import { termIdOf } from '../../../shared/plan/model-term.ts';
 import type { PlanCommand } from '../../../shared/plan/plan-commands.ts';
@@ -46,14 +47,8 @@ export function newFurtherTable(
   plan: StudyPlan,
   { kind, title, choices }: NewTable,
 ): FurtherTable | null {
-  const id = freeId(kind, [...plan.tables, ...plan.furtherTables]);
+  const id = freeId(kind, (wanted) => tableOf(plan, wanted) !== null);
   return furtherTableSchema.safeParse({ id, kind, number: null, title, ...choices }).data ?? null;
-}
-
-function freeId(kind: string, taken: readonly { readonly id: string }[]): string {
-  const isFree = (id: string): boolean => taken.every((other) => other.id !== id);
-  const numbered = taken.map((_, index) => `${kind}-${index + 2}`);
-  return [kind, ...numbered].find(isFree) ?? `${kind}-${taken.length + 2}`;
 }
 
 const DEFAULTS: Readonly<Record<string, (plan: StudyPlan) => unknown>> = {
